@@ -1,0 +1,86 @@
+// Brings the program to the page: asks for everything at once, and says so when something does not come.
+
+const program = document.querySelector('meta[name="tribune:program"]');
+const base = new URL('.', new URL(program.content, location.href));
+
+/** Markup that our own components are made of, tag by tag; whatever else asks to become HTML is refused. */
+const TAG = /<(?:!--[^<>]*--|!|\/[a-z][a-z0-9-]*|([a-z][a-z0-9-]*)((?:\s+[a-z][a-z0-9:_-]*(?:="[^"<>]*")?)*)\s*\/?)>/gi;
+const NEVER = new Set(['script', 'iframe', 'object', 'embed', 'base', 'meta', 'link', 'style', 'form']);
+
+function checkedMarkup(markup) {
+  let isSound = true;
+  const rest = markup.replace(TAG, (_, name, attributes) => {
+    if (name && (NEVER.has(name.toLowerCase()) || /\son|\ssrcdoc|javascript:/i.test(attributes))) isSound = false;
+    return '';
+  });
+  return isSound && !rest.includes('<') ? markup : null;
+}
+
+function guardMarkup() {
+  // Leptos writes its static sub-trees as HTML text, so there must be a default policy.
+  globalThis.trustedTypes?.createPolicy('default', { createHTML: checkedMarkup });
+}
+
+function fetchAhead(address) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
+}
+
+function askForFeeds() {
+  for (const link of document.querySelectorAll('link[rel="alternate"][type="application/feed+json"]')) {
+    // Written relative to the portal, not to the page that happens to be open.
+    const address = new URL(link.getAttribute('href'), base).href;
+    link.setAttribute('href', address);
+    fetchAhead(address);
+  }
+}
+
+/** The first segment of the address, when it looks like a language. */
+function addressLanguage() {
+  const segment = location.pathname.slice(base.pathname.length).split('/')[0];
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(segment) ? segment.toLowerCase() : null;
+}
+
+function askForTexts() {
+  const language = addressLanguage();
+  if (language && language !== 'en') fetchAhead(new URL(`locales/${language}.json`, base).href);
+}
+
+function showName() {
+  const name = document.querySelector('link[rel="alternate"][title]')?.title || document.title;
+  document.title = name;
+  for (const place of document.querySelectorAll('[data-portal-name]')) place.textContent = name;
+}
+
+/** Shows a message of the page in the visitor's language, if it is there in that language; else in all. */
+function showMessage(id) {
+  const message = document.getElementById(id);
+  const wanted = [addressLanguage(), ...navigator.languages].map((tag) => tag?.split('-')[0]);
+  const texts = [...message.children];
+  const best = wanted.map((tag) => texts.find((text) => text.lang === tag)).find(Boolean);
+  for (const text of texts) text.hidden = Boolean(best) && text !== best;
+  document.querySelector('#shell .skeleton')?.remove();
+  message.hidden = false;
+}
+
+async function start() {
+  if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
+  try {
+    const { default: init } = await import(new URL(program.content, location.href));
+    await init({ module_or_path: new URL(program.dataset.wasm, location.href) });
+  } catch (error) {
+    console.error(error);
+    // A program that has started speaks for itself.
+    if (document.getElementById('shell')) showMessage('boot-failed');
+  }
+}
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-reload]')) location.reload();
+});
+guardMarkup();
+askForFeeds();
+askForTexts();
+showName();
+start();

@@ -1,0 +1,55 @@
+//! One feed: who publishes, and what.
+
+use crate::{Author, Item, Language, Link, Localised};
+
+/// A feed as the rest of Tribune sees it: every text plain, every link absolute.
+/// Fields follow JSON Feed 1.1; `None` and empty mean that the feed does not say.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Feed {
+    /// The name of the publication.
+    pub title: Option<String>,
+    /// What the publication is; the portal's tagline.
+    pub description: Option<String>,
+    /// The web page that the feed belongs to.
+    pub home_page_url: Option<Link>,
+    /// The feed's own address, as it gives it.
+    pub feed_url: Option<Link>,
+    /// Where the feed goes on, when it comes in pages.
+    pub next_url: Option<Link>,
+    /// A large square picture of the publication.
+    pub icon: Option<Link>,
+    /// A small square picture of the publication.
+    pub favicon: Option<Link>,
+    /// The language of whatever does not name its own.
+    pub language: Option<Language>,
+    /// Who writes whatever does not name its own authors.
+    pub authors: Vec<Author>,
+    /// The items, in the feed's order.
+    pub items: Vec<Item>,
+    /// What the feed says in `_tribune`.
+    pub extension: FeedExtension,
+}
+
+/// The `_tribune` object of a feed: precision that JSON Feed has no field for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FeedExtension {
+    /// The interface's languages, the default one first.
+    pub languages: Vec<Language>,
+    /// The portal's name by language.
+    pub title: Localised,
+    /// The portal's tagline by language.
+    pub tagline: Localised,
+    /// The tree of sections, in the order in which they are shown.
+    pub sections: Vec<SectionExtension>,
+}
+
+/// A section as a feed declares it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SectionExtension {
+    /// The section's segment in addresses, unique among its siblings.
+    pub id: String,
+    /// Its name by language.
+    pub title: Localised,
+    /// Its sub-sections.
+    pub sections: Vec<SectionExtension>,
+}

@@ -1,0 +1,25 @@
+//! What the reader had to mend or drop, for the content team.
+
+use crate::Code;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is wrong, and something could be better.
+    Advice,
+    /// Something was mended; nothing is lost.
+    Warning,
+    /// Content was lost.
+    Error,
+}
+
+/// One thing that the reader mended or dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What kind of thing; it says how bad it is, what was done and how to mend it.
+    pub code: Code,
+    /// Where in the feed, as in `items[12].date_published`.
+    pub place: String,
+    /// What stood there, shortened.
+    pub found: String,
+}

@@ -1,0 +1,55 @@
+//! One item of a feed: what the portal shows as an article.
+
+use crate::{Attachment, Author, Language, Link, Timestamp};
+
+/// An item, following JSON Feed 1.1: titles and summaries are plain text, links are absolute.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Item {
+    /// Unique within the feed. A number in the feed is kept as its JSON lexeme.
+    pub id: String,
+    /// The item's own page on the web.
+    pub url: Option<Link>,
+    /// A page elsewhere that the item is about.
+    pub external_url: Option<Link>,
+    /// The title, when the item has one.
+    pub title: Option<String>,
+    /// The body as HTML. Nobody has vouched for it yet: see DESIGN, section 5.
+    pub content_html: Option<String>,
+    /// The body as plain text.
+    pub content_text: Option<String>,
+    /// A sentence or two.
+    pub summary: Option<String>,
+    /// The main picture.
+    pub image: Option<Link>,
+    /// A picture to go across the top.
+    pub banner_image: Option<Link>,
+    /// When the item was published; `None` is undated, never "now".
+    pub date_published: Option<Timestamp>,
+    /// When the item last changed.
+    pub date_modified: Option<Timestamp>,
+    /// The item's own authors. The feed's stand in only when there are none.
+    pub authors: Vec<Author>,
+    /// Topics, as written, without repeats.
+    pub tags: Vec<String>,
+    /// The item's language: its own, else the feed's.
+    pub language: Option<Language>,
+    /// Files that belong to the item.
+    pub attachments: Vec<Attachment>,
+    /// What the item says in `_tribune`.
+    pub extension: ItemExtension,
+}
+
+/// The `_tribune` object of an item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ItemExtension {
+    /// The path of the section's ids, as in `publications/annual-reports`.
+    pub section: Option<String>,
+    /// The article's segment in addresses.
+    pub slug: Option<String>,
+    /// The ids of items that say the same in another language.
+    pub translations: Vec<String>,
+    /// Whether the item leads its section.
+    pub featured: bool,
+    /// Paths at which the article used to be.
+    pub redirect_from: Vec<String>,
+}

@@ -1,0 +1,32 @@
+//! JSON Feed in, a [`Feed`] and findings out. Pure: no browser, no input or output, no clock.
+//!
+//! The feed is somebody else's, so [`read`] is tolerant and never silent: it keeps all that it can, and
+//! records a [`Finding`] for each thing that it had to mend or drop.
+
+mod attachment;
+mod author;
+mod code;
+mod error;
+mod feed;
+mod finding;
+mod item;
+mod language;
+mod link;
+mod localised;
+mod plain_text;
+mod read;
+mod timestamp;
+
+pub use attachment::{Attachment, AttachmentExtension};
+pub use author::Author;
+pub use code::Code;
+pub use error::FeedError;
+pub use feed::{Feed, FeedExtension, SectionExtension};
+pub use finding::{Finding, Severity};
+pub use item::{Item, ItemExtension};
+pub use language::Language;
+pub use link::{Link, LinkError};
+pub use localised::Localised;
+pub use plain_text::plain_text;
+pub use read::read;
+pub use timestamp::Timestamp;

@@ -1,0 +1,111 @@
+//! The `_tribune` objects of feeds, items and attachments.
+
+mod sections;
+
+use super::fields::Fields;
+use super::findings::Findings;
+use super::seen::Seen;
+use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Language, Link, Localised};
+
+/// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given.
+pub(super) fn of_feed(
+    fields: &Fields<'_>,
+    language: Option<&Language>,
+    findings: &mut Findings,
+) -> FeedExtension {
+    let field = fields.get("_tribune", findings);
+    let Some(own) = field.as_ref().and_then(|field| field.object(findings)) else {
+        return FeedExtension::default();
+    };
+    let languages = languages(&own, findings);
+    let main = languages.first().or(language);
+    FeedExtension {
+        title: localised(&own, "title", main, findings),
+        tagline: localised(&own, "tagline", main, findings),
+        sections: sections::read_all(&own, main, findings),
+        languages,
+    }
+}
+
+/// The item's.
+pub(super) fn of_item(fields: &Fields<'_>, findings: &mut Findings) -> ItemExtension {
+    let field = fields.get("_tribune", findings);
+    let Some(own) = field.as_ref().and_then(|field| field.object(findings)) else {
+        return ItemExtension::default();
+    };
+    ItemExtension {
+        section: own.get("section", findings).and_then(|path| path.path(findings)),
+        slug: own.get("slug", findings).and_then(|slug| slug.path(findings)),
+        translations: ids(&own, "translations", findings),
+        featured: own.get("featured", findings).and_then(|flag| flag.flag(findings)).unwrap_or_default(),
+        redirect_from: texts(&own, "redirect_from", findings),
+    }
+}
+
+/// The attachment's. Its cover is resolved against `base`.
+pub(super) fn of_attachment(
+    fields: &Fields<'_>,
+    base: &Link,
+    findings: &mut Findings,
+) -> AttachmentExtension {
+    let field = fields.get("_tribune", findings);
+    let Some(own) = field.as_ref().and_then(|field| field.object(findings)) else {
+        return AttachmentExtension::default();
+    };
+    AttachmentExtension {
+        language: own.get("language", findings).and_then(|tag| tag.language(findings)),
+        pages: own.get("pages", findings).and_then(|pages| {
+            let number = pages.whole_number(findings)?;
+            let pages_read = u32::try_from(number).ok();
+            if pages_read.is_none() {
+                pages.note(Code::NumberUnreadable, findings);
+            }
+            pages_read
+        }),
+        cover: own.get("cover", findings).and_then(|cover| cover.link(base, findings)),
+    }
+}
+
+fn localised(
+    fields: &Fields<'_>,
+    name: &'static str,
+    main: Option<&Language>,
+    findings: &mut Findings,
+) -> Localised {
+    fields.get(name, findings).map(|field| field.localised(main, findings)).unwrap_or_default()
+}
+
+/// Languages, each once.
+fn languages(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Language> {
+    let Some(list) = fields.get("languages", findings) else {
+        return Vec::new();
+    };
+    let mut seen = Seen::default();
+    let mut languages = Vec::new();
+    for element in list.elements(findings) {
+        if let Some(language) = element.language(findings)
+            && seen.is_new(language.as_str().to_owned())
+        {
+            languages.push(language);
+        }
+    }
+    languages
+}
+
+fn ids(fields: &Fields<'_>, name: &'static str, findings: &mut Findings) -> Vec<String> {
+    let Some(list) = fields.get(name, findings) else {
+        return Vec::new();
+    };
+    list.elements(findings).into_iter().filter_map(|element| element.id(findings)).collect()
+}
+
+fn texts(fields: &Fields<'_>, name: &'static str, findings: &mut Findings) -> Vec<String> {
+    let Some(list) = fields.get(name, findings) else {
+        return Vec::new();
+    };
+    let trimmed = |text: String| text.trim().to_owned();
+    list.elements(findings)
+        .into_iter()
+        .filter_map(|element| element.raw_text(findings).map(trimmed))
+        .collect()
+}

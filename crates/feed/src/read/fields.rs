@@ -1,0 +1,70 @@
+//! An object of the feed, asked for its fields.
+
+use serde_json::{Map, Value};
+
+use super::field::Field;
+use super::findings::Findings;
+use super::place::Place;
+use crate::Code;
+
+/// An object of the feed, and where it stands.
+pub(super) struct Fields<'a> {
+    object: &'a Map<String, Value>,
+    place: Place<'a>,
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of `object`, which stands at `place`.
+    pub(super) fn new(object: &'a Map<String, Value>, place: Place<'a>) -> Self {
+        Self { object, place }
+    }
+
+    /// Where the object stands.
+    pub(super) fn place(&self) -> Place<'a> {
+        self.place
+    }
+
+    /// Where the field `name` stands, or should.
+    pub(super) fn place_of(&self, name: &'static str) -> Place<'_> {
+        self.place.field(name)
+    }
+
+    /// The field `name`, also where it is spelt like `Name` or `naMe`.
+    /// `None` when it is absent, null, or a blank text.
+    pub(super) fn get(&self, name: &'static str, findings: &mut Findings) -> Option<Field<'_>> {
+        let exact = self.object.get(name).filter(|value| !is_blank(value));
+        let value = exact.or_else(|| self.get_spelt_otherwise(name, findings))?;
+        Some(Field::new(value, self.place.field(name)))
+    }
+
+    fn get_spelt_otherwise(&self, name: &'static str, findings: &mut Findings) -> Option<&'a Value> {
+        let is_meant =
+            |(key, value): &(&String, &Value)| key != &name && is_same_name(key, name) && !is_blank(value);
+        let (key, value) = self.object.iter().find(is_meant)?;
+        findings.add(Code::KeySpelling, self.place.field(name), key);
+        Some(value)
+    }
+
+    /// Every field with a value, by its key in the feed, in the order of keys.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, &'a Value)> {
+        self.object.iter().filter(|(_, value)| !is_blank(value)).map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+/// Whether a value says nothing.
+pub(super) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether two names differ in letter case, hyphens and underscores only: `datePublished`, `date-published`.
+fn is_same_name(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
+}

@@ -1,0 +1,61 @@
+//! The list of findings in the making.
+
+use serde_json::Value;
+
+use super::place::Place;
+use crate::{Code, Finding};
+
+/// As much of the feed as a finding quotes, in characters.
+const LONGEST_QUOTE: usize = 80;
+
+/// What was mended or dropped so far.
+#[derive(Default)]
+pub(super) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Records that something at `place`, where `found` stood, was mended or dropped.
+    pub(super) fn add(&mut self, code: Code, place: Place<'_>, found: &str) {
+        self.0.push(Finding { code, place: place.written(), found: shortened(found) });
+    }
+
+    /// As [`Self::add`], for a value of any type.
+    pub(super) fn add_value(&mut self, code: Code, place: Place<'_>, found: &Value) {
+        match found {
+            Value::String(text) => self.add(code, place, text),
+            Value::Number(number) => self.add(code, place, number.as_str()),
+            Value::Null => self.add(code, place, "null"),
+            Value::Bool(true) => self.add(code, place, "true"),
+            Value::Bool(false) => self.add(code, place, "false"),
+            Value::Array(_) => self.add(code, place, "[…]"),
+            Value::Object(_) => self.add(code, place, "{…}"),
+        }
+    }
+
+    /// The findings, in the order in which they were made.
+    pub(super) fn into_vec(self) -> Vec<Finding> {
+        self.0
+    }
+}
+
+/// At most [`LONGEST_QUOTE`] characters, the last of them `…` where something is left out.
+fn shortened(text: &str) -> String {
+    if text.char_indices().nth(LONGEST_QUOTE).is_none() {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(LONGEST_QUOTE - 1).collect();
+    short.push('…');
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_has_at_most_eighty_characters() {
+        assert_eq!(shortened(&"é".repeat(80)), "é".repeat(80));
+        let short = shortened(&"é".repeat(81));
+        assert_eq!(short.chars().count(), 80);
+        assert!(short.ends_with('…'));
+    }
+}

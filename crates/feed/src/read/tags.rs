@@ -1,0 +1,49 @@
+//! Tags.
+
+use serde_json::Value;
+
+use super::field::Field;
+use super::fields::Fields;
+use super::findings::Findings;
+use super::seen::Seen;
+use crate::Code;
+use crate::plain_text::plain_text;
+
+/// The tags as written, without markup; of spellings that differ in letter case only, the first.
+pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<String> {
+    let Some(field) = fields.get("tags", findings) else {
+        return Vec::new();
+    };
+    let mut tags = Vec::new();
+    let mut seen = Seen::default();
+    let mut keep = |tag: String, field: &Field<'_>, findings: &mut Findings| {
+        if seen.is_new(tag.to_lowercase()) {
+            tags.push(tag);
+        } else {
+            findings.add(Code::TagRepeated, field.place(), &tag);
+        }
+    };
+    if let Value::String(text) = field.value() {
+        field.note(Code::TextForList, findings);
+        for tag in text.split(',').map(plain_text).filter(|tag| !tag.is_empty()) {
+            keep(tag, &field, findings);
+        }
+        return tags;
+    }
+    for element in field.elements(findings) {
+        if let Some(tag) = read(element, findings) {
+            keep(tag, &element, findings);
+        }
+    }
+    tags
+}
+
+/// One tag: a text, or the `name` of an object.
+fn read(field: Field<'_>, findings: &mut Findings) -> Option<String> {
+    let Value::Object(object) = field.value() else {
+        return field.plain_text(findings);
+    };
+    field.note(Code::ObjectForText, findings);
+    let fields = Fields::new(object, field.place());
+    fields.get("name", findings)?.plain_text(findings)
+}

@@ -1,0 +1,95 @@
+//! What a feed says of itself.
+
+use feed::{FeedError, read};
+
+use crate::{address, feed_of, feed_with, told};
+
+#[test]
+fn every_field_of_a_feed_is_read() {
+    let (feed, findings) = feed_with(
+        r#""description": "News", "home_page_url": "https://example.org/", "feed_url": "https://example.org/feed.json",
+        "next_url": "https://example.org/feed-2.json", "icon": "https://example.org/i.png",
+        "favicon": "https://example.org/f.png", "language": "nl", "authors": [{"name": "A"}]"#,
+    );
+    assert_eq!(findings, []);
+    assert_eq!(feed.description.as_deref(), Some("News"));
+    assert_eq!(feed.home_page_url.unwrap().as_str(), "https://example.org/");
+    assert_eq!(feed.feed_url.unwrap().as_str(), "https://example.org/feed.json");
+    assert_eq!(feed.next_url.unwrap().as_str(), "https://example.org/feed-2.json");
+    assert_eq!(feed.icon.unwrap().as_str(), "https://example.org/i.png");
+    assert_eq!(feed.favicon.unwrap().as_str(), "https://example.org/f.png");
+    assert_eq!(feed.language.unwrap().as_str(), "nl");
+    assert_eq!(feed.authors[0].name.as_deref(), Some("A"));
+}
+
+#[test]
+fn a_missing_or_odd_version_is_accepted_when_items_is_a_list() {
+    let (_, findings) = feed_of(r#"{"title": "T", "items": []}"#);
+    assert_eq!(told(&findings), [("version-missing", "version")]);
+    for odd in [r#""http://jsonfeed.org/version/1.1""#, r#""1.1""#, "1.1", "{}"] {
+        let (_, findings) = feed_of(&format!(r#"{{"version": {odd}, "title": "T", "items": []}}"#));
+        assert_eq!(told(&findings), [("version-unknown", "version")], "{odd}");
+    }
+    let (_, findings) =
+        feed_of(r#"{"version": "https://jsonfeed.org/version/1", "title": "T", "items": []}"#);
+    assert_eq!(findings, []);
+}
+
+#[test]
+fn without_a_list_of_items_it_is_no_feed() {
+    for json in [
+        "{}",
+        "[]",
+        "null",
+        "3",
+        r#""feed""#,
+        r#"{"items": {}}"#,
+        r#"{"items": null}"#,
+        r#"{"version": "https://jsonfeed.org/version/1.1"}"#,
+    ] {
+        assert_eq!(read(json.as_bytes(), &address()), Err(FeedError::NotAFeed), "{json}");
+    }
+}
+
+#[test]
+fn a_feed_without_title_is_told() {
+    let (feed, findings) =
+        feed_of(r#"{"version": "https://jsonfeed.org/version/1.1", "title": " ", "items": []}"#);
+    assert_eq!(feed.title, None);
+    assert_eq!(told(&findings), [("title-missing", "title")]);
+}
+
+#[test]
+fn a_feed_that_names_itself_as_its_next_page_ends() {
+    for own in ["https://cms.example.net/export/feed.json#x", "feed.json"] {
+        let (feed, findings) = feed_with(&format!(r#""next_url": "{own}""#));
+        assert_eq!(feed.next_url, None);
+        assert_eq!(told(&findings).last(), Some(&("next-is-self", "next_url")), "{own}");
+    }
+    let (feed, _) =
+        feed_with(r#""feed_url": "https://example.org/f.json", "next_url": "https://example.org/f.json""#);
+    assert_eq!(feed.next_url, None);
+}
+
+#[test]
+fn the_next_page_is_resolved_against_the_feed_and_not_its_home() {
+    let (feed, _) = feed_with(r#""home_page_url": "https://example.org/", "next_url": "feed.json?page=2""#);
+    assert_eq!(feed.next_url.unwrap().as_str(), "https://cms.example.net/export/feed.json?page=2");
+}
+
+#[test]
+fn a_malformed_language_is_absent() {
+    let (feed, findings) = feed_with(r#""language": "Nederlands (België)""#);
+    assert_eq!(feed.language, None);
+    assert_eq!(told(&findings), [("language-malformed", "language")]);
+    let (feed, findings) = feed_with(r#""language": "nl_BE""#);
+    assert_eq!(feed.language.unwrap().as_str(), "nl-BE");
+    assert_eq!(told(&findings), [("language-spelling", "language")]);
+}
+
+#[test]
+fn unknown_keys_and_extensions_of_any_type_are_ignored() {
+    let (_, findings) =
+        feed_with(r#""_a": 1, "_b": null, "_c": [[]], "_d": {"items": 3}, "hubs": 4, "expired": "x", "": 0"#);
+    assert_eq!(findings, []);
+}

@@ -1,0 +1,146 @@
+//! The address of a place, below the portal's base: the only code that reads or writes one.
+
+use std::fmt;
+
+use feed::Language;
+
+/// An address: a list of segments, the first of which is the interface's language, and a query.
+///
+/// It is written `/en/news-and-analyses/an-article?page=2` (RFC 3986, percent-encoded).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Address {
+    segments: Vec<String>,
+    query: Vec<(String, String)>,
+}
+
+impl Address {
+    /// Reads a path with or without a query. Empty segments and what follows `#` do not count.
+    pub fn parse(written: &str) -> Self {
+        let written = written.split('#').next().unwrap_or_default();
+        let (path, query) = written.split_once('?').unwrap_or((written, ""));
+        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let query = query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| {
+                let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+                (decode(key, true), decode(value, true))
+            })
+            .collect();
+        Self { segments, query }
+    }
+
+    /// The home page in a language.
+    pub fn home(language: &Language) -> Self {
+        Self { segments: vec![language.as_str().to_owned()], query: Vec::new() }
+    }
+
+    /// The address one segment further, without a query.
+    #[must_use]
+    pub fn child(&self, segment: &str) -> Self {
+        let mut segments = self.segments.clone();
+        segments.push(segment.to_owned());
+        Self { segments, query: Vec::new() }
+    }
+
+    /// The first segment, if it is a well-formed language tag.
+    pub fn language(&self) -> Option<Language> {
+        self.segments.first().and_then(|segment| Language::parse(segment))
+    }
+
+    /// Every segment, the language's included, decoded.
+    pub fn segments(&self) -> &[String] {
+        &self.segments
+    }
+
+    /// The first value that the query has for a key.
+    pub fn query(&self, key: &str) -> Option<&str> {
+        self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut written = String::new();
+        for segment in &self.segments {
+            written.push('/');
+            encode(segment, &mut written);
+        }
+        if written.is_empty() {
+            written.push('/');
+        }
+        for (at, (key, value)) in self.query.iter().enumerate() {
+            written.push(if at == 0 { '?' } else { '&' });
+            encode(key, &mut written);
+            written.push('=');
+            encode(value, &mut written);
+        }
+        formatter.write_str(&written)
+    }
+}
+
+/// Only RFC 3986's unreserved characters stand for themselves.
+fn encode(text: &str, written: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            written.push(char::from(byte));
+        } else {
+            written.push('%');
+            written.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            written.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+}
+
+/// What is no valid escape stands as written: an address is never an error.
+fn decode(text: &str, is_form: bool) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let escape = text.get(at + 1..at + 3).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (bytes[at], escape) {
+            (b'%', Some(byte)) => {
+                decoded.push(byte);
+                at += 3;
+                continue;
+            }
+            (b'+', _) if is_form => decoded.push(b' '),
+            (byte, _) => decoded.push(byte),
+        }
+        at += 1;
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for written in ["/", "/en", "/nl/nieuws/een-artikel", "/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1", "/en/x?page=2&q=a%20b%25"] {
+            assert_eq!(Address::parse(written).to_string(), written);
+        }
+    }
+
+    #[test]
+    fn slashes_too_many_do_not_count() {
+        assert_eq!(Address::parse("//en//news/").to_string(), "/en/news");
+    }
+
+    #[test]
+    fn a_stray_percent_sign_is_no_error() {
+        assert_eq!(Address::parse("/en/100%/%zz/%ff").segments(), ["en", "100%", "%zz", "%ff"]);
+        assert_eq!(Address::parse("/en/%e2%82").segments(), ["en", "%e2%82"]);
+    }
+
+    #[test]
+    fn the_query_is_read_as_a_form_writes_it() {
+        let address = Address::parse("/rubriques/actus?lang=nl&q=co+creatie#top");
+        assert_eq!(address.query("lang"), Some("nl"));
+        assert_eq!(address.query("q"), Some("co creatie"));
+        assert_eq!(address.query("page"), None);
+    }
+}

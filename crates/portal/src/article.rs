@@ -1,0 +1,78 @@
+//! An item of the feed as the portal shows it.
+
+use feed::{Author, Language, Link, Timestamp};
+
+use crate::excerpt::{first_words, first_words_of_html};
+use crate::{ArticleId, Document, DocumentId, SectionId, Text};
+
+/// An article.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Article {
+    /// Its segment in addresses. Only translations of one work share a slug in one section.
+    pub slug: String,
+    /// Where it stands.
+    pub section: SectionId,
+    /// The title, or the first words of the text where the feed gives none. Never empty.
+    pub title: Text,
+    /// A sentence or two.
+    pub summary: Option<Text>,
+    /// The text itself.
+    pub body: Body,
+    /// The language of title, summary and body.
+    pub language: Option<Language>,
+    /// When it was published; `None` is undated.
+    pub published: Option<Timestamp>,
+    /// When it last changed, if that is later.
+    pub modified: Option<Timestamp>,
+    /// Who wrote it.
+    pub authors: Vec<Author>,
+    /// A picture.
+    pub image: Option<Link>,
+    /// A page elsewhere that the article is about.
+    pub external_url: Option<Link>,
+    /// What relative addresses in the body are relative to.
+    pub base: Link,
+    /// The files that belong to it.
+    pub documents: Vec<Document>,
+    /// The same work in other languages.
+    pub translations: Vec<ArticleId>,
+    /// Whether it leads its section.
+    pub featured: bool,
+    /// Paths at which it used to be, each with a leading slash.
+    pub redirect_from: Vec<String>,
+}
+
+/// The text of an article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// Somebody's HTML: see [`crate::enrich`] and DESIGN, section 5.
+    Html(String),
+    /// Plain text with line breaks.
+    Plain(String),
+    /// Nothing.
+    Empty,
+}
+
+impl Article {
+    /// The summary, else the first words of the text; empty where there is neither.
+    pub fn excerpt(&self) -> Text {
+        const WORDS: usize = 36;
+        let value = match (&self.summary, &self.body) {
+            (Some(summary), _) => return summary.clone(),
+            (None, Body::Html(html)) => first_words_of_html(html, WORDS),
+            (None, Body::Plain(text)) => first_words(text, WORDS),
+            (None, Body::Empty) => String::new(),
+        };
+        Text::new(value, self.language.clone())
+    }
+
+    /// Its documents, each with what names it.
+    pub fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
+        self.documents.iter().enumerate().map(|(at, document)| (DocumentId(at), document))
+    }
+
+    /// The document with this segment.
+    pub fn document_called(&self, slug: &str) -> Option<DocumentId> {
+        self.documents().find(|(_, document)| document.slug == slug).map(|(id, _)| id)
+    }
+}

@@ -1,0 +1,71 @@
+//! From items to articles.
+
+use std::sync::Arc;
+
+use feed::{Feed, Item, Link};
+
+use super::{documents, titles};
+use crate::{Article, Body, SectionId, Text};
+
+/// The feed that an item came in, without its items.
+#[derive(Clone)]
+pub(super) struct Origin(Arc<(Feed, Link)>);
+
+impl Origin {
+    pub(super) fn new(feed: Feed, address: Link) -> Self {
+        Self(Arc::new((feed, address)))
+    }
+
+    /// What relative addresses in an item's body are relative to.
+    fn base(&self, item: &Item) -> Link {
+        let (feed, address) = self.0.as_ref();
+        item.url.as_ref().or(feed.home_page_url.as_ref()).unwrap_or(address).clone()
+    }
+
+    /// Whether two items came in one feed: an id means nothing outside it.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// One article for each item, in the same order; translations are linked later.
+pub(super) fn of_items(items: &[(Item, Origin)], slugs: Vec<(SectionId, String)>) -> Vec<Article> {
+    items.iter().zip(slugs).map(|((item, origin), (section, slug))| article(item, origin, section, slug)).collect()
+}
+
+fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Article {
+    let base = origin.base(item);
+    let title = titles::of_item(item);
+    let body = body(item);
+    Article {
+        slug,
+        section,
+        documents: documents::of_item(item, &title, &body, &base),
+        title: Text::new(title, item.language.clone()),
+        summary: item.summary.clone().map(|summary| Text::new(summary, item.language.clone())),
+        body,
+        language: item.language.clone(),
+        published: item.date_published,
+        modified: item.date_modified.filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
+        authors: if item.authors.is_empty() { origin.0.0.authors.clone() } else { item.authors.clone() },
+        image: item.image.clone().or_else(|| item.banner_image.clone()),
+        external_url: item.external_url.clone(),
+        base,
+        translations: Vec::new(),
+        featured: item.extension.featured,
+        redirect_from: item.extension.redirect_from.iter().map(|path| old_path(path)).collect(),
+    }
+}
+
+fn body(item: &Item) -> Body {
+    match (&item.content_html, &item.content_text) {
+        (Some(html), _) => Body::Html(html.clone()),
+        (None, Some(text)) => Body::Plain(text.clone()),
+        (None, None) => Body::Empty,
+    }
+}
+
+/// Old paths are compared as they are written without a query, slashes too many left out.
+fn old_path(path: &str) -> String {
+    format!("/{}", crate::Address::parse(path).segments().join("/"))
+}

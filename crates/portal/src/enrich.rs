@@ -1,0 +1,44 @@
+//! From somebody's HTML to an article's: links resolved, headings in order, tables that scroll, pictures that
+//! wait, documents that open in the portal. See DESIGN, section 5.
+//!
+//! One algorithm over a small [`Tree`], which the browser's DOM and the host's parser both provide, so the
+//! written page and the live page have one shape. It makes nothing safe: the sanitiser comes after it, last.
+
+mod attributes;
+mod embeds;
+mod headings;
+mod identifiers;
+mod links;
+mod media;
+mod tables;
+mod tree;
+
+use feed::Link;
+
+pub use tree::Tree;
+
+/// What enriching needs to know of the article and of the page around it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Context {
+    /// What relative addresses are relative to.
+    pub base: Link,
+    /// The scheme, host and port of the portal itself; links elsewhere are marked.
+    pub origin: String,
+    /// The article's documents: the file, and the address of its page as it stands in `href`.
+    pub documents: Vec<(Link, String)>,
+    /// What a table without a caption is called, in the interface's language.
+    pub table_label: String,
+    /// What an embedded page is called that has no title, in the interface's language.
+    pub embed_label: String,
+}
+
+/// Enriches a parsed body in place.
+pub fn enrich<T: Tree>(tree: &T, context: &Context) {
+    attributes::strip(tree);
+    embeds::replace(tree, context);
+    headings::demote(tree);
+    identifiers::namespace(tree);
+    links::mend(tree, context);
+    media::mend(tree, context);
+    tables::wrap(tree, context);
+}

@@ -1,0 +1,49 @@
+//! Links that lead where the writer meant.
+
+use feed::{Link, LinkError};
+
+use super::{Context, Tree};
+
+/// Schemes besides the web's that a link may have.
+const OTHER_SCHEMES: [&str; 4] = ["mailto:", "tel:", "sms:", "geo:"];
+
+/// Resolves each link, takes the odd ones away, leads documents to their page, marks those that lead outside.
+pub(super) fn mend<T: Tree>(tree: &T, context: &Context) {
+    for node in tree.elements(&["a", "area"]) {
+        for unwanted in ["target", "ping", "rel"] {
+            tree.remove_attribute(&node, unwanted);
+        }
+        let Some(href) = tree.attribute(&node, "href") else { continue };
+        if href.trim_start().starts_with('#') {
+            continue;
+        }
+        match context.base.resolve(&href) {
+            Ok(link) => lead(tree, &node, &link, context),
+            Err(LinkError::Scheme) if has_other_scheme(&href) => {}
+            Err(_) => tree.remove_attribute(&node, "href"),
+        }
+    }
+}
+
+fn lead<T: Tree>(tree: &T, node: &T::Node, link: &Link, context: &Context) {
+    let file = link.without_fragment();
+    let document = context.documents.iter().find(|(url, _)| url.without_fragment() == file);
+    if let Some((_, address)) = document {
+        // `#page=12` means the same in the reader.
+        let fragment = &link.as_str()[file.len()..];
+        tree.set_attribute(node, "href", &format!("{address}{fragment}"));
+        return;
+    }
+    tree.set_attribute(node, "href", link.as_str());
+    // The portal's router leaves links alone that are `external`: files on our own host need it too.
+    let is_outside = link.origin() != context.origin;
+    tree.set_attribute(node, "rel", if is_outside { "external noopener" } else { "external" });
+    if is_outside {
+        tree.set_attribute(node, "class", "outside");
+    }
+}
+
+fn has_other_scheme(href: &str) -> bool {
+    let href = href.trim().to_ascii_lowercase();
+    OTHER_SCHEMES.iter().any(|scheme| href.starts_with(scheme))
+}

@@ -1,0 +1,31 @@
+//! What a feed becomes: sections, articles and documents, and the address of each. Pure.
+//!
+//! The one idea of the house is here: *the address is the breadcrumb*. Every prefix of an address is a
+//! place, and the trail of a place is the list of those prefixes. [`Address`] is the only code that reads or
+//! writes an address, [`Portal::resolve`] the only code that says what is there.
+
+mod address;
+mod article;
+mod article_order;
+mod body_links;
+mod build;
+mod document;
+pub mod enrich;
+mod excerpt;
+mod identifiers;
+mod place;
+mod portal;
+mod resolve;
+mod section;
+mod slug;
+mod text;
+
+pub use address::Address;
+pub use article::{Article, Body};
+pub use document::Document;
+pub use identifiers::{ArticleId, DocumentId, SectionId};
+pub use place::{Crumb, Place, Spot};
+pub use portal::Portal;
+pub use resolve::Resolved;
+pub use section::{Section, SectionTitle};
+pub use text::{Label, Text};

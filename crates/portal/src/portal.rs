@@ -1,0 +1,127 @@
+//! The portal: everything there is to read, and where.
+
+use std::sync::Arc;
+
+use feed::{Language, Localised};
+
+use crate::{
+    Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text, article_order,
+};
+
+/// The portal that one or several feeds make: see [`Portal::build`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Portal {
+    pub(crate) titles: Localised,
+    pub(crate) taglines: Localised,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) sections: Vec<Section>,
+    pub(crate) articles: Vec<Article>,
+}
+
+impl Portal {
+    /// The interface's languages, the default one first. There is at least one.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The language for whoever asks for none.
+    pub fn default_language(&self) -> &Language {
+        // `build` sees to it that there is one.
+        &self.languages[0]
+    }
+
+    /// The first of the wanted languages that the portal speaks, whatever the region; else its default.
+    pub fn best_language(&self, wanted: &[Language]) -> &Language {
+        wanted
+            .iter()
+            .find_map(|language| self.languages.iter().find(|spoken| spoken.is_same_language(language)))
+            .unwrap_or_else(|| self.default_language())
+    }
+
+    /// The portal's name for a reader of `language`.
+    pub fn title(&self, language: &Language) -> Option<Text> {
+        self.in_best_language(&self.titles, language)
+    }
+
+    /// The line under the name.
+    pub fn tagline(&self, language: &Language) -> Option<Text> {
+        self.in_best_language(&self.taglines, language)
+    }
+
+    /// One section.
+    pub fn section(&self, id: SectionId) -> &Section {
+        &self.sections[id.0]
+    }
+
+    /// One article.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        &self.articles[id.0]
+    }
+
+    /// One document of an article.
+    pub fn document(&self, article: ArticleId, id: DocumentId) -> &Document {
+        &self.article(article).documents[id.0]
+    }
+
+    /// A section's name for a reader of `language`.
+    pub fn section_label(&self, id: SectionId, language: &Language) -> Label {
+        self.section(id).label(language, self.default_language())
+    }
+
+    /// Whether nothing was published yet.
+    pub fn is_empty(&self) -> bool {
+        self.articles.is_empty()
+    }
+
+    /// The sections of the first level, in the feed's order.
+    pub fn top_sections(&self) -> impl Iterator<Item = SectionId> {
+        let is_top = |(_, section): &(usize, &Section)| section.parent.is_none();
+        self.sections.iter().enumerate().filter(is_top).map(|(at, _)| SectionId(at))
+    }
+
+    /// Every article, newest first, one for each work: the reader's language first.
+    pub fn latest(&self, language: &Language) -> Vec<ArticleId> {
+        let all = (0..self.articles.len()).map(ArticleId);
+        article_order::one_for_each_work(self, all, language)
+    }
+
+    /// The articles of a section and of all that is in it, newest first, one for each work.
+    pub fn articles_in(&self, section: SectionId, language: &Language) -> Vec<ArticleId> {
+        let mut sections = vec![section];
+        let mut articles = Vec::new();
+        while let Some(id) = sections.pop() {
+            sections.extend(&self.section(id).sections);
+            articles.extend(&self.section(id).articles);
+        }
+        articles.sort_unstable();
+        article_order::one_for_each_work(self, articles.into_iter(), language)
+    }
+
+    /// A place of this portal, shown in a language.
+    pub fn place(self: &Arc<Self>, language: &Language, spot: Spot) -> Place {
+        Place::new(Arc::clone(self), language.clone(), spot)
+    }
+
+    /// The address of a place, shown in a language.
+    pub fn address(&self, language: &Language, spot: Spot) -> Address {
+        match spot {
+            Spot::Home => Address::home(language),
+            Spot::Section(id) => {
+                let parent = self.section(id).parent.map_or(Spot::Home, Spot::Section);
+                self.address(language, parent).child(&self.section(id).slug)
+            }
+            Spot::Article(id) => {
+                let article = self.article(id);
+                self.address(language, Spot::Section(article.section)).child(&article.slug)
+            }
+            Spot::Document(article, id) => {
+                self.address(language, Spot::Article(article)).child(&self.document(article, id).slug)
+            }
+        }
+    }
+
+    fn in_best_language(&self, texts: &Localised, language: &Language) -> Option<Text> {
+        let (found, text) = texts.best(language, self.default_language())?;
+        Some(Text::new(text, Some(found.clone())))
+    }
+}

@@ -1,0 +1,3 @@
+//! The publisher's side of Tribune, as a library: what `tribune-press` does, without the command line.
+
+pub mod serve;

@@ -1,0 +1,85 @@
+//! How long a browser may keep a file without asking.
+
+use crate::serve::content_type;
+
+/// The name of the file changes with its content: keep it for a year and never ask.
+pub(crate) const FOR_GOOD: &str = "public, max-age=31536000, immutable";
+/// Keep it, and ask before each use whether it is still the same.
+pub(crate) const ASK_FIRST: &str = "no-cache";
+/// Keep nothing.
+pub(crate) const NEVER: &str = "no-store";
+
+/// How many hexadecimal digits Trunk puts in a name.
+const HASH_LENGTH: usize = 16;
+
+/// What `Cache-Control` says of a file, by its path below the base.
+///
+/// Pages are never kept for good, wherever they lie: theirs are the addresses that visitors come back to.
+pub(crate) fn of(path: &str) -> &'static str {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_page = content_type::of(name).starts_with("text/html");
+    let in_snippets = folders == "snippets" || folders.starts_with("snippets/");
+    if !is_page && (in_snippets || folders.split('/').any(has_version) || has_hash(name)) {
+        FOR_GOOD
+    } else {
+        ASK_FIRST
+    }
+}
+
+/// `pdfjs-6.5.438`: a name, a hyphen, numbers between dots.
+fn has_version(folder: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    folder.rsplit_once('-').is_some_and(|(name, version)| {
+        !name.is_empty() && version.contains('.') && version.split('.').all(is_number)
+    })
+}
+
+/// `app-0123456789abcdef.js`, `app-0123456789abcdef_bg.wasm`: a hyphen, the hash, and then the rest.
+fn has_hash(name: &str) -> bool {
+    name.split('-').skip(1).any(|part| {
+        let digits = part.bytes().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
+        digits == HASH_LENGTH && part[digits..].starts_with(['.', '_'])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_changes_with_its_content_is_kept_for_good() {
+        for path in [
+            "tribune-app-0123456789abcdef.js",
+            "tribune-app-0123456789abcdef_bg.wasm",
+            "style-0123456789abcdef.css",
+            "assets/boot-fedcba9876543210.min.js",
+            "snippets/tribune-app-1f/inline0.js",
+            "pdfjs-6.5.438/web/cmaps/78-H.bcmap",
+            "dompurify-3.4.18/purify.min.js",
+            "fonts-1.2.3/serif.woff2",
+        ] {
+            assert_eq!(of(path), FOR_GOOD, "{path}");
+        }
+    }
+
+    #[test]
+    fn all_else_is_asked_for_first() {
+        for path in [
+            "index.html",
+            "feed.json",
+            "documents/report-2024.pdf",
+            "documents/report-2024.1.pdf",
+            "snippets.js",
+            "app-0123456789abcde.js",
+            "app-0123456789abcdef0.js",
+            "app-0123456789ABCDEF.js",
+            "0123456789abcdef.js",
+            "notes-1/a.txt",
+            "release-1.x/a.txt",
+            "pdfjs-6.5.438/index.html",
+            "page-0123456789abcdef.html",
+        ] {
+            assert_eq!(of(path), ASK_FIRST, "{path}");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! The app: one route, and what is at it.
+
+mod shown;
+mod there;
+
+use feed::Language;
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
+
+use crate::State;
+use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage};
+use shown::Shown;
+use there::There;
+
+/// What the app asks of the browser. On the host nobody listens.
+#[derive(Clone, Copy)]
+pub struct Wishes {
+    /// The interface's texts in another language.
+    pub locale: Callback<Language>,
+    /// The feeds once more.
+    pub reload: Callback<()>,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self { locale: Callback::new(|_| ()), reload: Callback::new(|()| ()) }
+    }
+}
+
+/// The portal.
+#[component]
+pub fn App(
+    /// What the app holds.
+    state: State,
+) -> impl IntoView {
+    let base = state.base.router_base().to_owned();
+    provide_context(state);
+    // Any address: what is there is for `Portal::resolve` to say.
+    view! {
+        <Router base=base>
+            <FlatRoutes fallback=|| ()>
+                <Route path=path!("/*address") view=Here />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Whatever the address says is here.
+#[component]
+fn Here() -> impl IntoView {
+    let state = expect_context::<State>();
+    let wishes = use_context::<Wishes>().unwrap_or_default();
+    let location = use_location();
+    let there = Memo::new({
+        let state = state.clone();
+        move |_| {
+            let address = state.base.address(&location.pathname.get(), &location.search.get());
+            state.content.with(|content| There::of(content, &address, &state.preferred))
+        }
+    });
+    follow(there, &state, location.hash);
+    ask_for_texts(there, &state, wishes);
+    let shown = Memo::new({
+        let state = state.clone();
+        move |before: Option<&Shown>| Shown::now(before, there.get(), &state)
+    });
+    arrive(shown);
+    move || match shown.get() {
+        Shown::Loading => view! { <LoadingPage state=state.clone() /> }.into_any(),
+        Shown::Failed(error) => view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any(),
+        Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
+        Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
+    }
+}
+
+/// Goes on to where something has moved, in the place of the address that was asked for.
+fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
+    let base = state.base.clone();
+    let navigate = use_navigate();
+    Effect::new(move |_| {
+        if let Some(There::Elsewhere(address)) = there.get() {
+            let options = NavigateOptions { replace: true, resolve: false, scroll: false, ..Default::default() };
+            navigate(&format!("{}{}", base.href(&address), hash.get_untracked()), options);
+        }
+    });
+}
+
+fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
+    let locale = state.locale;
+    Effect::new(move |_| {
+        let wanted = there.with(|there| there.as_ref().and_then(There::language));
+        if let Some(language) = wanted.filter(|wanted| locale.with_untracked(|now| now.requested != *wanted)) {
+            wishes.locale.run(language);
+        }
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn arrive(_: Memo<Shown>) {}
+
+/// Window, focus and scrolling follow the page.
+#[cfg(target_arch = "wasm32")]
+fn arrive(shown: Memo<Shown>) {
+    Effect::new(move |before: Option<bool>| {
+        let has_arrived = before.unwrap_or(false);
+        match shown.get() {
+            Shown::Found(page) => crate::platform::visit::arrive(&page, &page.window_title(), !has_arrived),
+            Shown::NotFound(page) => {
+                let title = page.locale.texts.not_found.clone();
+                crate::platform::visit::arrive(&page, &title, !has_arrived);
+            }
+            Shown::Loading | Shown::Failed(_) => return has_arrived,
+        }
+        true
+    });
+}

@@ -1,0 +1,9 @@
+//! The one place where somebody's HTML enters a page: enriched, then sanitised, last. See DESIGN, section 5.
+
+mod allowed;
+mod sink;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use allowed::Allowed;
+pub use sink::ArticleHtml;

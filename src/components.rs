@@ -1,0 +1,42 @@
+//! The parts that pages are made of.
+
+mod also_in;
+mod article_card;
+mod article_facts;
+mod article_line;
+mod crash_banner;
+mod date;
+mod document_card;
+mod document_facts;
+mod document_links;
+mod footer;
+mod frame;
+mod icon;
+mod language_notice;
+mod language_switch;
+mod lead_card;
+mod masthead;
+mod pill;
+mod trail;
+mod words;
+
+pub use also_in::AlsoIn;
+pub use article_card::ArticleCard;
+pub use article_facts::ArticleFacts;
+pub use article_line::ArticleLine;
+pub use crash_banner::CrashBanner;
+pub use document_card::DocumentCard;
+pub use document_facts::DocumentFacts;
+pub use document_links::DocumentLinks;
+pub use frame::Frame;
+pub use icon::Icon;
+pub use language_notice::LanguageNotice;
+pub use lead_card::LeadCard;
+pub use masthead::{Masthead, WorkingMasthead};
+pub use trail::Trail;
+pub use words::Words;
+
+use date::Date;
+use footer::Footer;
+use language_switch::LanguageSwitch;
+use pill::LanguagePill;

@@ -1,0 +1,40 @@
+//! One article among a few.
+
+use leptos::prelude::*;
+use portal::{ArticleId, Spot};
+
+use super::{Date, LanguagePill, Words};
+use crate::Page;
+
+/// A card: title, a few words, facts.
+#[component]
+pub fn ArticleCard(page: Page, article: ArticleId) -> impl IntoView {
+    let shown = page.place.portal().article(article);
+    let (title, excerpt) = (shown.title.clone(), shown.excerpt());
+    view! {
+        <article class="card">
+            <h2>
+                <a href=page.href(Spot::Article(article))><Words page=page.clone() text=title /></a>
+            </h2>
+            {(!excerpt.value.is_empty()).then(|| view! {
+                <p class="card-excerpt"><Words page=page.clone() text=excerpt /></p>
+            })}
+            <CardFacts page=page article=article />
+        </article>
+    }
+}
+
+/// Section, date and, where it is another one, language.
+#[component]
+pub(super) fn CardFacts(page: Page, article: ArticleId) -> impl IntoView {
+    let portal = page.place.portal().clone();
+    let shown = portal.article(article);
+    let section = page.words(portal.section_label(shown.section, page.place.language()));
+    view! {
+        <p class="facts">
+            <a href=page.href(Spot::Section(shown.section))><Words page=page.clone() text=section /></a>
+            {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
+            <LanguagePill page=page.clone() language=shown.language.clone() />
+        </p>
+    }
+}

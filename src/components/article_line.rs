@@ -1,0 +1,28 @@
+//! One article among many.
+
+use leptos::prelude::*;
+use portal::{ArticleId, Spot};
+
+use super::{Date, LanguagePill, Words};
+use crate::Page;
+
+/// A line of a list: date, title, language. What it holds in documents is named, too.
+#[component]
+pub fn ArticleLine(page: Page, article: ArticleId) -> impl IntoView {
+    let shown = page.place.portal().article(article);
+    let mut formats: Vec<String> = shown.documents.iter().filter_map(portal::Document::format).collect();
+    formats.sort();
+    formats.dedup();
+    view! {
+        <li class="line">
+            <p class="line-title">
+                <a href=page.href(Spot::Article(article))><Words page=page.clone() text=shown.title.clone() /></a>
+            </p>
+            <p class="facts">
+                {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
+                {formats.into_iter().map(|format| view! { <span>{format}</span> }).collect_view()}
+                <LanguagePill page=page.clone() language=shown.language.clone() />
+            </p>
+        </li>
+    }
+}

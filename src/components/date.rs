@@ -1,0 +1,13 @@
+//! A day.
+
+use feed::Timestamp;
+use leptos::prelude::*;
+
+use crate::Page;
+use crate::platform::long_date;
+
+/// A day as the interface's language writes it, and as machines read it.
+#[component]
+pub(super) fn Date(page: Page, moment: Timestamp) -> impl IntoView {
+    view! { <time datetime=moment.to_rfc3339()>{long_date(moment.date(), &page.locale.language)}</time> }
+}

@@ -1,0 +1,20 @@
+//! What is around every page.
+
+use leptos::prelude::*;
+
+use super::{CrashBanner, Footer, Masthead};
+use crate::Page;
+
+/// Masthead, content, footer.
+#[component]
+pub fn Frame(page: Page, children: Children) -> impl IntoView {
+    let here = page.base.href(&page.place.address());
+    let locale = page.locale.clone();
+    view! {
+        <a class="skip-link" href=format!("{here}#content")>{locale.texts.skip_to_content.clone()}</a>
+        <Masthead page=page.clone() />
+        <main class="page" id="content" tabindex="-1">{children()}</main>
+        <Footer page=page />
+        <CrashBanner locale=locale />
+    }
+}

@@ -1,0 +1,80 @@
+//! The head of every page: whose portal this is, its sections, its languages.
+
+use leptos::prelude::*;
+use portal::{SectionId, Spot};
+
+use super::{LanguageSwitch, Words};
+use crate::{Page, State};
+
+/// Name, tagline, language switch and sections.
+#[component]
+pub fn Masthead(page: Page) -> impl IntoView {
+    let portal = page.place.portal().clone();
+    let language = page.place.language().clone();
+    let tagline = portal.tagline(&language);
+    view! {
+        <header class="masthead">
+            <div class="masthead-top">
+                <p class="masthead-name">
+                    <a href=page.href(Spot::Home)>
+                        {match portal.title(&language) {
+                            Some(title) => view! { <Words page=page.clone() text=title /> }.into_any(),
+                            None => page.locale.texts.home.clone().into_any(),
+                        }}
+                    </a>
+                </p>
+                <LanguageSwitch page=page.clone() />
+            </div>
+            <p class="masthead-tagline">{tagline.map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
+            <Sections page=page />
+        </header>
+    }
+}
+
+/// The head before the feed is there: only the name is known, and the rest keeps its place.
+#[component]
+pub fn WorkingMasthead(state: State) -> impl IntoView {
+    view! {
+        <header class="masthead">
+            <div class="masthead-top">
+                <p class="masthead-name">{state.working_title.to_string()}</p>
+            </div>
+            <p class="masthead-tagline"></p>
+            <div class="masthead-sections"></div>
+        </header>
+    }
+}
+
+#[component]
+fn Sections(page: Page) -> impl IntoView {
+    let portal = page.place.portal().clone();
+    let current = top_section(&page);
+    let links = portal.top_sections().map(|section| {
+        let label = page.words(portal.section_label(section, page.place.language()));
+        // The section that one is somewhere inside of.
+        let current = (current == Some(section)).then_some("true");
+        view! {
+            <li>
+                <a href=page.href(Spot::Section(section)) aria-current=current><Words page=page.clone() text=label /></a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="masthead-sections" aria-label=page.locale.texts.sections.clone()>
+            <ul>{links.collect_view()}</ul>
+        </nav>
+    }
+}
+
+fn top_section(page: &Page) -> Option<SectionId> {
+    let portal = page.place.portal();
+    let mut section = match page.place.spot() {
+        Spot::Home => return None,
+        Spot::Section(section) => section,
+        Spot::Article(article) | Spot::Document(article, _) => portal.article(article).section,
+    };
+    while let Some(parent) = portal.section(section).parent {
+        section = parent;
+    }
+    Some(section)
+}

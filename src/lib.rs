@@ -1,0 +1,26 @@
+//! Tribune's app: the pages, and what moves between them.
+//!
+//! Everything here renders in the browser and, for the press and the tests, to text on the host; all that
+//! only one of the two can do is in `platform`.
+
+mod app;
+mod article_html;
+mod base;
+mod components;
+mod content;
+mod document_reader;
+mod locale;
+mod page;
+mod pages;
+mod platform;
+mod state;
+
+#[cfg(target_arch = "wasm32")]
+pub use platform::start;
+
+pub use app::App;
+pub use base::Base;
+pub use content::{Content, LoadError};
+pub use locale::{Locale, Texts};
+pub use page::Page;
+pub use state::State;

@@ -1,0 +1,65 @@
+//! The interface's texts in one language.
+
+mod facts;
+mod languages;
+mod plural;
+mod texts;
+
+use feed::Language;
+
+pub use facts::{joined_facts, size};
+pub use languages::name_of;
+pub use plural::{Plural, PluralCategory};
+pub use texts::Texts;
+
+/// The file that is compiled in: what is used until another comes, and where another has a gap.
+const ENGLISH: &str = include_str!("../public/locales/en.json");
+
+/// The interface's texts, for whoever asked for a language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Locale {
+    /// The language that was asked for.
+    pub requested: Language,
+    /// The language that the texts are in: English where the one asked for is not to be had.
+    pub language: Language,
+    /// The texts.
+    pub texts: Texts,
+}
+
+/// Why a locale file cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LocaleError {
+    /// It is no JSON object.
+    NotAnObject,
+    /// A text in it is of the wrong kind.
+    WrongKind,
+}
+
+impl Locale {
+    /// English texts, in the place of `requested`.
+    pub fn english(requested: Language) -> Self {
+        let texts = serde_json::from_str(ENGLISH).unwrap_or_default();
+        Self { requested, language: Language::english(), texts }
+    }
+
+    /// Reads a locale file. What it lacks is English.
+    ///
+    /// # Errors
+    /// [`LocaleError`] when the file cannot be used at all.
+    pub fn read(requested: Language, file: &[u8]) -> Result<Self, LocaleError> {
+        use serde_json::Value;
+        let Ok(Value::Object(own)) = serde_json::from_slice(file) else { return Err(LocaleError::NotAnObject) };
+        let Ok(Value::Object(mut texts)) = serde_json::from_str(ENGLISH) else { return Err(LocaleError::NotAnObject) };
+        texts.extend(own);
+        let texts = serde_json::from_value(Value::Object(texts)).map_err(|_| LocaleError::WrongKind)?;
+        Ok(Self { language: requested.clone(), requested, texts })
+    }
+}
+
+/// Puts values in the place of `{name}` in a text.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&["{", name, "}"].concat(), value))
+}
+
+#[cfg(test)]
+mod tests;

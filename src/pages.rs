@@ -1,0 +1,15 @@
+//! One page for each kind of place, and for the times when there is none.
+
+mod article_page;
+mod document_page;
+mod failed_page;
+mod found_page;
+mod home_page;
+mod loading_page;
+mod not_found_page;
+mod section_page;
+
+pub use failed_page::FailedPage;
+pub use found_page::FoundPage;
+pub use loading_page::LoadingPage;
+pub use not_found_page::NotFoundPage;

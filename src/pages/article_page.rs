@@ -1,0 +1,90 @@
+//! An article: its title, facts, text and documents.
+
+use leptos::prelude::*;
+use portal::enrich::Context;
+use portal::{Article, ArticleId, Body, DocumentId, Spot};
+
+use crate::Page;
+use crate::article_html::ArticleHtml;
+use crate::components::{AlsoIn, ArticleFacts, DocumentCard, LanguageNotice};
+use crate::locale::fill;
+
+#[component]
+pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
+    let texts = page.locale.texts.clone();
+    let shown = page.place.portal().article(article).clone();
+    let (lang, dir) = (page.lang(shown.language.as_ref()), page.dir(shown.language.as_ref()));
+    let has_only_documents = shown.body == Body::Empty && (shown.summary.is_some() || !shown.documents.is_empty());
+    let summary = shown.summary.clone().map(|summary| {
+        view! { <p class="standfirst" lang=lang.clone() dir=dir>{summary.value}</p> }
+    });
+    view! {
+        <article class="article">
+            <header class="page-head">
+                <h1 tabindex="-1" lang=lang.clone() dir=dir>{shown.title.value.clone()}</h1>
+                {summary}
+                <ArticleFacts page=page.clone() article=article />
+                <LanguageNotice page=page.clone() language=shown.language.clone() />
+                <AlsoIn page=page.clone() article=article />
+            </header>
+            {(!has_only_documents).then(|| body(&page, article, &shown))}
+            {shown.external_url.clone().map(|link| view! {
+                <p class="source">
+                    <a href=link.as_str().to_owned() rel="external noopener" class="outside">
+                        {fill(&texts.source, &[("site", host(link.origin()))])}
+                    </a>
+                </p>
+            })}
+            <Documents page=page.clone() article=article />
+        </article>
+    }
+}
+
+/// The host's name, without what nobody says aloud.
+fn host(origin: &str) -> &str {
+    let host = origin.split_once("://").map_or(origin, |(_, host)| host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
+    let (lang, dir) = (page.lang(article.language.as_ref()), page.dir(article.language.as_ref()));
+    match &article.body {
+        Body::Html(html) => {
+            view! { <ArticleHtml html=html.clone() context=context(page, id, article) lang=lang dir=dir /> }.into_any()
+        }
+        Body::Plain(text) => view! { <div class="prose prose-plain" lang=lang dir=dir>{text.clone()}</div> }.into_any(),
+        Body::Empty => view! { <p class="notice">{page.locale.texts.empty_article.clone()}</p> }.into_any(),
+    }
+}
+
+fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
+    let pdfs = article.documents().filter(|(_, document)| document.is_pdf());
+    Context {
+        base: article.base.clone(),
+        origin: page.base.link().origin().to_owned(),
+        documents: pdfs
+            .map(|(document, file)| (file.url.clone(), page.href(Spot::Document(id, document))))
+            .collect(),
+        table_label: page.locale.texts.table.clone(),
+        embed_label: page.locale.texts.embed.clone(),
+    }
+}
+
+#[component]
+fn Documents(page: Page, article: ArticleId) -> impl IntoView {
+    let texts = page.locale.texts.clone();
+    let ids: Vec<DocumentId> = page.place.portal().article(article).documents().map(|(id, _)| id).collect();
+    (!ids.is_empty()).then(|| {
+        view! {
+            <section class="documents" aria-labelledby="documents">
+                <h2 id="documents">{texts.documents}</h2>
+                <ul>
+                    {ids
+                        .into_iter()
+                        .map(|document| view! { <DocumentCard page=page.clone() article=article document=document /> })
+                        .collect_view()}
+                </ul>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,53 @@
+//! The first page: a lead, a few seconds, then everything else by date.
+
+use leptos::prelude::*;
+
+use crate::Page;
+use crate::components::{ArticleCard, ArticleLine, LeadCard};
+
+/// So many cards stand beside each other below the lead.
+const SECONDS: usize = 3;
+/// So many articles are in the list below them.
+const LINES: usize = 12;
+
+#[component]
+pub(super) fn HomePage(page: Page) -> impl IntoView {
+    let portal = page.place.portal().clone();
+    let texts = page.locale.texts.clone();
+    let name = portal.title(page.place.language()).map(|title| title.value);
+    let mut articles = portal.latest(page.place.language());
+    if let Some(at) = articles.iter().position(|id| portal.article(*id).featured) {
+        let featured = articles.remove(at);
+        articles.insert(0, featured);
+    }
+    let mut articles = articles.into_iter();
+    let lead = articles.next();
+    let seconds: Vec<_> = articles.by_ref().take(SECONDS).collect();
+    let lines: Vec<_> = articles.take(LINES).collect();
+    view! {
+        <h1 class="visually-hidden" tabindex="-1">{name.unwrap_or_else(|| texts.home.clone())}</h1>
+        {match lead {
+            Some(article) => view! { <LeadCard page=page.clone() article=article /> }.into_any(),
+            None => view! { <p class="notice">{texts.empty_portal}</p> }.into_any(),
+        }}
+        {(!seconds.is_empty()).then(|| view! {
+            <div class="seconds">
+                {seconds
+                    .into_iter()
+                    .map(|article| view! { <ArticleCard page=page.clone() article=article /> })
+                    .collect_view()}
+            </div>
+        })}
+        {(!lines.is_empty()).then(|| view! {
+            <section class="latest" aria-labelledby="latest">
+                <h2 id="latest">{texts.latest}</h2>
+                <ul class="lines">
+                    {lines
+                        .into_iter()
+                        .map(|article| view! { <ArticleLine page=page.clone() article=article /> })
+                        .collect_view()}
+                </ul>
+            </section>
+        })}
+    }
+}

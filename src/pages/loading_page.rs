@@ -1,0 +1,26 @@
+//! The page's shape while the content is on its way: the same as in `index.html`, so that nothing moves.
+
+use leptos::prelude::*;
+
+use crate::State;
+use crate::components::{CrashBanner, WorkingMasthead};
+
+/// Says that the content is being loaded.
+#[component]
+pub fn LoadingPage(state: State) -> impl IntoView {
+    let locale = state.locale.get();
+    view! {
+        <WorkingMasthead state=state />
+        <main class="page" id="content" lang=locale.language.to_string()>
+            <p class="visually-hidden" role="status">{locale.texts.loading.clone()}</p>
+            <div class="skeleton" aria-hidden="true">
+                <span></span>
+                <span></span>
+                <span></span>
+                <span></span>
+                <span></span>
+            </div>
+        </main>
+        <CrashBanner locale=locale />
+    }
+}

@@ -1,0 +1,16 @@
+//! The browser's side.
+
+mod article_html;
+mod dom_tree;
+mod formats;
+mod launch;
+mod load;
+mod locale_file;
+mod preferences;
+mod reader;
+pub(crate) mod visit;
+
+pub use article_html::show_article;
+pub use formats::{long_date, number, plural_category};
+pub use launch::start;
+pub use reader::{Reader, open_reader};

@@ -1,0 +1,36 @@
+// The two steps of an article's way into the page that only a browser has: its parser, and DOMPurify.
+
+// What it makes goes into a document that is on no screen, where nothing runs and nothing loads; only what
+// DOMPurify returns leaves it.
+const parser = globalThis.trustedTypes?.createPolicy('article-parser', { createHTML: (html) => html });
+
+let sanitiser;
+
+export function parseOffScreen(html) {
+  const page = `<!doctype html><body>${html}`;
+  return new DOMParser().parseFromString(parser ? parser.createHTML(page) : page, 'text/html').body;
+}
+
+export async function loadSanitiser(address) {
+  sanitiser ??= import(new URL(address, location.href).href);
+  try {
+    return (await sanitiser).default;
+  } catch (error) {
+    // Asked for again by the next article.
+    sanitiser = undefined;
+    throw error;
+  }
+}
+
+export function sanitise(purify, body, elements, attributes, dropped, schemes) {
+  return purify.sanitize(body, {
+    ALLOWED_TAGS: ['body', '#text', ...elements],
+    ALLOWED_ATTR: attributes,
+    FORBID_CONTENTS: dropped,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // A known scheme, or none.
+    ALLOWED_URI_REGEXP: new RegExp(`^(?:(?:${schemes}):|[^a-z]|[a-z+.-]+(?:[^a-z+.\\-:]|$))`, 'i'),
+    RETURN_DOM_FRAGMENT: true,
+  });
+}

@@ -1,0 +1,36 @@
+//! The interface's texts, fetched when a language is first needed.
+
+use std::sync::Arc;
+
+use feed::Language;
+use gloo_net::http::Request;
+use leptos::prelude::*;
+
+use crate::{Locale, State};
+
+/// Sets the interface to a language: its file, else English, and never nothing.
+pub(crate) async fn set_locale(state: &State, language: Language) {
+    if state.locale.with_untracked(|locale| locale.requested == language) {
+        return;
+    }
+    let locale = fetch(state, &language).await.unwrap_or_else(|| Locale::english(language));
+    state.locale.set(Arc::new(locale));
+}
+
+async fn fetch(state: &State, language: &Language) -> Option<Locale> {
+    let english = Locale::english(language.clone());
+    if english.language == *language {
+        return Some(english);
+    }
+    // A region's own file, else its language's.
+    for tag in [language.as_str(), language.primary()] {
+        let address = state.base.file(&format!("locales/{}.json", tag.to_ascii_lowercase()));
+        let Ok(response) = Request::get(&address).send().await else { continue };
+        let (true, Ok(file)) = (response.ok(), response.binary().await) else { continue };
+        if let (Ok(mut locale), Some(own)) = (Locale::read(language.clone(), &file), Language::parse(tag)) {
+            locale.language = own;
+            return Some(locale);
+        }
+    }
+    None
+}

@@ -1,0 +1,23 @@
+//! What a page load does by itself and a single-page portal has to do on its own: the title, the document's
+//! language, focus, and the scroll position on the way back.
+
+mod focus;
+mod positions;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use crate::Page;
+
+pub(crate) use positions::remember_positions;
+
+/// Brings window and document in line with the page that is shown.
+pub(crate) fn arrive(page: &Page, title: &str, is_first: bool) {
+    let document = leptos::prelude::document();
+    document.set_title(title);
+    if let Some(root) = document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        root.set_lang(page.locale.language.as_str());
+        root.set_dir(if page.locale.language.is_right_to_left() { "rtl" } else { "ltr" });
+    }
+    positions::settle(is_first);
+}

@@ -1,0 +1,47 @@
+//! Dates, numbers and plurals by CLDR, from ICU4X's compiled data.
+
+use feed::Language;
+use icu::calendar::Date;
+use icu::datetime::{DateTimeFormatter, fieldsets::YMD};
+use icu::decimal::{DecimalFormatter, input::Decimal};
+use icu::locale::Locale;
+use icu::plurals::{PluralCategory as Category, PluralRules};
+
+use crate::locale::PluralCategory;
+
+/// A day written out: `5 maart 2024`. ISO 8601 where the language is not known.
+pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok();
+    let date = Date::try_new_iso(year, month, day).ok();
+    match (formatter, date) {
+        (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => format!("{year:04}-{month:02}-{day:02}"),
+    }
+}
+
+/// A number as the language writes it.
+pub fn number(value: f64, language: &Language) -> String {
+    let plain = value.to_string();
+    let formatter = DecimalFormatter::try_new(locale(language).into(), Default::default()).ok();
+    match (formatter, Decimal::try_from_str(&plain)) {
+        (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+        _ => plain,
+    }
+}
+
+/// The plural category of a whole number.
+pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
+    let rules = PluralRules::try_new_cardinal(locale(language).into());
+    match rules.map(|rules| rules.category_for(number)) {
+        Ok(Category::Zero) => PluralCategory::Zero,
+        Ok(Category::One) => PluralCategory::One,
+        Ok(Category::Two) => PluralCategory::Two,
+        Ok(Category::Few) => PluralCategory::Few,
+        Ok(Category::Many) => PluralCategory::Many,
+        Ok(Category::Other) | Err(_) => PluralCategory::Other,
+    }
+}
+
+fn locale(language: &Language) -> Locale {
+    language.as_str().parse().unwrap_or(Locale::UNKNOWN)
+}

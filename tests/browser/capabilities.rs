@@ -1,0 +1,95 @@
+//! What each browser is told at its start (W3C WebDriver, section 7, and what each driver adds to it).
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+
+use crate::{BrowserOptions, Engine, Environment, Scheme};
+
+/// The capabilities for a session of its own, with a profile that nothing was ever done with.
+pub(crate) fn capabilities(
+    environment: &Environment,
+    options: &BrowserOptions,
+    profile: &Path,
+) -> Map<String, Value> {
+    let own = match environment.engine {
+        Engine::Chromium => chromium(environment, options, profile),
+        Engine::Firefox => firefox(environment, options),
+        Engine::Webkit => json!({
+            "browserName": "MiniBrowser",
+            "webkitgtk:browserOptions": {"binary": environment.browser, "args": ["--automation"]},
+        }),
+    };
+    match own {
+        Value::Object(own) => own,
+        _ => Map::new(),
+    }
+}
+
+fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path) -> Value {
+    let (width, height) = options.size;
+    let scheme = match options.scheme {
+        Scheme::Dark => 0,
+        Scheme::Light => 1,
+    };
+    let mut arguments = vec![
+        "--headless=new".to_owned(),
+        // Build servers are often root, and Chromium's own sandbox then refuses to start.
+        "--no-sandbox".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-quic".to_owned(),
+        "--disable-dev-shm-usage".to_owned(),
+        "--no-first-run".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
+        "--hide-scrollbars".to_owned(),
+        "--lang=en".to_owned(),
+        format!("--window-size={width},{height}"),
+        format!("--blink-settings=preferredColorScheme={scheme}"),
+        format!("--user-data-dir={}", profile.display()),
+    ];
+    if !options.webassembly {
+        arguments.push("--js-flags=--noexpose-wasm".to_owned());
+    }
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "binary": environment.browser,
+            "args": arguments,
+            "prefs": {"intl.accept_languages": "en", "download.default_directory": profile},
+        },
+        "goog:loggingPrefs": {"browser": "ALL"},
+    })
+}
+
+fn firefox(environment: &Environment, options: &BrowserOptions) -> Value {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "binary": environment.browser,
+            "args": ["-headless"],
+            "prefs": {
+                "intl.accept_languages": "en",
+                "intl.locale.requested": "en-US",
+                "javascript.enabled": options.javascript,
+                "javascript.options.wasm": options.webassembly,
+                // Nothing but the portal is to be on the line.
+                "app.update.auto": false,
+                "app.update.enabled": false,
+                "browser.safebrowsing.malware.enabled": false,
+                "browser.safebrowsing.phishing.enabled": false,
+                "browser.aboutwelcome.enabled": false,
+                "browser.shell.checkDefaultBrowser": false,
+                "captivedetect.canonicalURL": "",
+                "datareporting.policy.dataSubmissionEnabled": false,
+                "extensions.update.enabled": false,
+                "network.captive-portal-service.enabled": false,
+                "network.connectivity-service.enabled": false,
+                "network.prefetch-next": false,
+                "toolkit.telemetry.enabled": false,
+                "toolkit.telemetry.reportingpolicy.firstRun": false,
+            },
+        },
+    })
+}

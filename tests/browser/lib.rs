@@ -1,0 +1,47 @@
+//! A visitor's browser, and the server it visits: what the stories are told with.
+//!
+//! [`visit`] is the way in. It starts a [`PortalServer`] and a [`Browser`], lets a story use them, and ends with
+//! what every story must prove: that the Content Security Policy was not violated, and that nothing was asked of
+//! another origin.
+
+#![allow(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a story that cannot go on has failed, and says so"
+)]
+
+mod answer;
+mod browser;
+mod bundle;
+mod capabilities;
+mod console;
+mod driver;
+mod engine;
+mod environment;
+mod evidence;
+mod keys;
+mod options;
+mod part;
+mod patience;
+mod portal_server;
+mod request;
+mod violation;
+mod visit;
+mod visitor;
+mod wire;
+
+pub use answer::Answer;
+pub use browser::Browser;
+pub use console::LogEntry;
+pub use engine::Engine;
+pub use environment::Environment;
+pub use options::{BrowserOptions, Scheme};
+pub use part::{Name, Part};
+pub use patience::{PATIENCE, eventually, until};
+pub use portal_server::PortalServer;
+pub use request::Request;
+pub use violation::Violation;
+pub use visit::{visit, visit_with};
+pub use visitor::Visitor;

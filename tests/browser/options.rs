@@ -1,0 +1,39 @@
+//! What a story may want of its browser.
+
+/// What differs from an ordinary visitor's browser.
+#[derive(Debug, Clone, Copy)]
+pub struct BrowserOptions {
+    /// Whether pages may run JavaScript. Only Firefox can be driven without.
+    pub javascript: bool,
+    /// Whether there is WebAssembly. `WebKitGTK` cannot be had without.
+    pub webassembly: bool,
+    /// The colour scheme that the visitor prefers. Only Chromium is told.
+    pub scheme: Scheme,
+    /// Width and height of the window's content, in CSS pixels.
+    pub size: (u32, u32),
+}
+
+/// A colour scheme (CSS Media Queries Level 5, section 12.5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark words on a light page.
+    Light,
+    /// Light words on a dark page.
+    Dark,
+}
+
+impl Scheme {
+    /// Its name, as in CSS.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Default for BrowserOptions {
+    fn default() -> Self {
+        Self { javascript: true, webassembly: true, scheme: Scheme::Light, size: (1280, 900) }
+    }
+}

@@ -1,0 +1,110 @@
+//! `cargo xtask …`: set-up and every developer task, in Rust, so that it runs anywhere cargo does.
+
+mod assets;
+mod browser;
+mod command;
+mod compress;
+mod documents;
+mod release;
+mod screenshots;
+mod serve;
+mod setup;
+mod sizes;
+mod step;
+mod stories;
+mod test;
+mod trouble;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::browser::Browser;
+use crate::workspace::Workspace;
+
+/// Set-up and every developer task of Tribune. Each one first installs what it lacks.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Work on the portal: build it, serve it on this machine, and build again on every change
+    Serve {
+        /// The port to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open a browser when the first build is done
+        #[arg(long)]
+        open: bool,
+    },
+    /// Make the folder to deploy: a release build, compressed, and held to its size budget
+    Build {
+        /// Where the portal will live on its site
+        #[arg(long, value_name = "PATH", default_value = "/")]
+        public_url: String,
+        /// The folder to write; what an earlier build left there is deleted first
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        dist: PathBuf,
+    },
+    /// Check everything: format, lints, native tests, and the portal in real browsers
+    Test {
+        /// Use this one browser only
+        #[arg(long)]
+        browser: Option<Browser>,
+        /// Do one half only
+        #[arg(long)]
+        only: Option<test::Half>,
+    },
+    /// Fill target/web with the style sheet and what comes from npm (Trunk calls this before each build)
+    Assets,
+    /// Make the demo's PDF documents again, into public/documents
+    Documents,
+    /// Take pictures of the portal in Chromium
+    Screenshots {
+        /// Picture a portal that runs at this address, and not a build of this one
+        #[arg(long, value_name = "URL")]
+        url_base: Option<String>,
+    },
+    /// Print what a visitor downloads from an existing build, and hold it to the budget
+    Sizes {
+        /// The folder that `build` wrote
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        dist: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let start = Instant::now();
+    match run(cli.task) {
+        Ok(()) => {
+            println!("Finished in {}.", step::in_words(start.elapsed()));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match task {
+        Task::Serve { port, open } => serve::run(&workspace, port, open),
+        Task::Build { public_url, dist } => release::run(&workspace, &public_url, &workspace.path(dist)),
+        Task::Test { browser, only } => test::run(&workspace, browser, only),
+        Task::Assets => assets::run(&workspace),
+        Task::Documents => documents::run(&workspace),
+        Task::Screenshots { url_base } => screenshots::run(&workspace, url_base.as_deref()),
+        Task::Sizes { dist } => sizes::run(&workspace, &workspace.path(dist)),
+    }
+}
