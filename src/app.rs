@@ -108,7 +108,7 @@ fn arrive(shown: Memo<Shown>) {
         match shown.get() {
             Shown::Found(page) => crate::platform::visit::arrive(&page, &page.window_title(), !has_arrived),
             Shown::NotFound(page) => {
-                let title = page.locale.texts.not_found.clone();
+                let title = page.locale.texts.not_found();
                 crate::platform::visit::arrive(&page, &title, !has_arrived);
             }
             Shown::Loading | Shown::Failed(_) => return has_arrived,

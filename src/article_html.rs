@@ -5,5 +5,8 @@ mod sink;
 #[cfg(test)]
 mod tests;
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use allowed::ALLOWED;
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use allowed::Allowed;
 pub use sink::ArticleHtml;

@@ -45,6 +45,7 @@ pub enum Failure {
 
 /// What the reader shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "only the browser has open documents")]
 enum Progress {
     /// The document is on its way; the percentage, when known.
     Opening(Option<u32>),

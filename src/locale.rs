@@ -6,6 +6,7 @@ mod plural;
 mod texts;
 
 use feed::Language;
+use serde_json::{Map, Value};
 
 pub use facts::{joined_facts, size};
 pub use languages::name_of;
@@ -38,7 +39,8 @@ pub enum LocaleError {
 impl Locale {
     /// English texts, in the place of `requested`.
     pub fn english(requested: Language) -> Self {
-        let texts = serde_json::from_str(ENGLISH).unwrap_or_default();
+        // The tests read this file, too: it is an object of texts.
+        let texts = object(ENGLISH.as_bytes()).and_then(|file| Texts::from_file(&file, None)).unwrap_or_default();
         Self { requested, language: Language::english(), texts }
     }
 
@@ -47,12 +49,16 @@ impl Locale {
     /// # Errors
     /// [`LocaleError`] when the file cannot be used at all.
     pub fn read(requested: Language, file: &[u8]) -> Result<Self, LocaleError> {
-        use serde_json::Value;
-        let Ok(Value::Object(own)) = serde_json::from_slice(file) else { return Err(LocaleError::NotAnObject) };
-        let Ok(Value::Object(mut texts)) = serde_json::from_str(ENGLISH) else { return Err(LocaleError::NotAnObject) };
-        texts.extend(own);
-        let texts = serde_json::from_value(Value::Object(texts)).map_err(|_| LocaleError::WrongKind)?;
+        let english = Self::english(requested.clone());
+        let texts = Texts::from_file(&object(file)?, Some(&english.texts))?;
         Ok(Self { language: requested.clone(), requested, texts })
+    }
+}
+
+fn object(file: &[u8]) -> Result<Map<String, Value>, LocaleError> {
+    match serde_json::from_slice(file) {
+        Ok(Value::Object(object)) => Ok(object),
+        _ => Err(LocaleError::NotAnObject),
     }
 }
 

@@ -26,10 +26,10 @@ impl Page {
 
     /// The words of a label, the interface's own included.
     pub fn words(&self, label: Label) -> Text {
-        let own = |text: &String| Text::new(text.clone(), Some(self.locale.language.clone()));
+        let own = |text: String| Text::new(text, Some(self.locale.language.clone()));
         match label {
-            Label::Home => own(&self.locale.texts.home),
-            Label::DefaultSection => own(&self.locale.texts.news_and_analyses),
+            Label::Home => own(self.locale.texts.home()),
+            Label::DefaultSection => own(self.locale.texts.news_and_analyses()),
             Label::Text(text) => text,
         }
     }

@@ -25,7 +25,7 @@ pub fn AlsoIn(page: Page, article: ArticleId) -> impl IntoView {
     (!links.is_empty()).then(|| {
         view! {
             <div class="also-in">
-                <span>{page.locale.texts.also_in.clone()}</span>
+                <span>{page.locale.texts.also_in()}</span>
                 <ul>{links}</ul>
             </div>
         }

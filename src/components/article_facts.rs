@@ -14,10 +14,10 @@ pub fn ArticleFacts(page: Page, article: ArticleId) -> impl IntoView {
     let article = page.place.portal().article(article);
     let texts = &page.locale.texts;
     let names: Vec<String> = article.authors.iter().filter_map(|author| author.name.clone()).collect();
-    let by = (!names.is_empty()).then(|| fill(&texts.by, &[("names", &names.join(", "))]));
+    let by = (!names.is_empty()).then(|| fill(&texts.by(), &[("names", &names.join(", "))]));
     let updated = article.modified.map(|moment| {
         let date = long_date(moment.date(), &page.locale.language);
-        fill(&texts.updated, &[("date", &date)])
+        fill(&texts.updated(), &[("date", &date)])
     });
     let published = article.published;
     (published.is_some() || by.is_some()).then(|| {

@@ -12,8 +12,8 @@ use crate::Locale;
 pub fn CrashBanner(locale: Arc<Locale>) -> impl IntoView {
     view! {
         <div id="crashed" class="crash-banner" role="alert" lang=locale.language.to_string() hidden>
-            <p>{locale.texts.crashed.clone()}</p>
-            <button type="button" class="button" data-reload="">{locale.texts.reload.clone()}</button>
+            <p>{locale.texts.crashed()}</p>
+            <button type="button" class="button" data-reload="">{locale.texts.reload()}</button>
         </div>
     }
 }

@@ -19,7 +19,7 @@ pub fn DocumentCard(page: Page, article: ArticleId, document: DocumentId) -> imp
     };
     let read = shown.is_pdf().then(|| {
         view! {
-            <a class="button" href=page.href(Spot::Document(article, document))>{texts.read.clone()}{named.clone()()}</a>
+            <a class="button" href=page.href(Spot::Document(article, document))>{texts.read()}{named.clone()()}</a>
         }
     });
     let cover = shown.cover.clone().map(|cover| {
@@ -33,7 +33,7 @@ pub fn DocumentCard(page: Page, article: ArticleId, document: DocumentId) -> imp
                 <DocumentFacts page=page.clone() document=shown.clone() />
                 <p class="document-actions">
                     {read}
-                    <a class="button button-quiet" href=shown.url.as_str().to_owned() download="">{texts.download}{named()}</a>
+                    <a class="button button-quiet" href=shown.url.as_str().to_owned() download="">{texts.download()}{named()}</a>
                 </p>
             </div>
         </li>

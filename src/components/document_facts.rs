@@ -10,7 +10,7 @@ use crate::locale::{joined_facts, name_of, size};
 #[component]
 pub fn DocumentFacts(page: Page, document: Document) -> impl IntoView {
     let locale = page.locale.clone();
-    let pages = document.pages.map(|pages| locale.texts.pages.of(pages, &locale.language));
+    let pages = document.pages.map(|pages| locale.texts.pages().of(pages, &locale.language));
     let bytes = document.size_in_bytes.map(|bytes| size(bytes, &locale));
     let facts = joined_facts([document.format(), pages, bytes].into_iter().flatten());
     let language = document.title.language.clone();

@@ -10,7 +10,7 @@ use crate::locale::name_of;
 #[component]
 pub fn LanguageNotice(page: Page, language: Option<Language>) -> impl IntoView {
     language.filter(|language| page.is_foreign(Some(language))).map(|language| {
-        let sentence = page.locale.texts.text_language.clone();
+        let sentence = page.locale.texts.text_language();
         let (before, after) = sentence.split_once("{language}").unwrap_or((&sentence, ""));
         view! {
             <p class="language-notice">

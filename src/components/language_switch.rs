@@ -23,7 +23,7 @@ pub(super) fn LanguageSwitch(page: Page) -> impl IntoView {
     });
     (portal.languages().len() > 1).then(|| {
         view! {
-            <nav class="language-switch" aria-label=page.locale.texts.language.clone()>
+            <nav class="language-switch" aria-label=page.locale.texts.language()>
                 <ul>{links.collect_view()}</ul>
             </nav>
         }

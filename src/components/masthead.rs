@@ -19,7 +19,7 @@ pub fn Masthead(page: Page) -> impl IntoView {
                     <a href=page.href(Spot::Home)>
                         {match portal.title(&language) {
                             Some(title) => view! { <Words page=page.clone() text=title /> }.into_any(),
-                            None => page.locale.texts.home.clone().into_any(),
+                            None => page.locale.texts.home().into_any(),
                         }}
                     </a>
                 </p>
@@ -60,7 +60,7 @@ fn Sections(page: Page) -> impl IntoView {
         }
     });
     view! {
-        <nav class="masthead-sections" aria-label=page.locale.texts.sections.clone()>
+        <nav class="masthead-sections" aria-label=page.locale.texts.sections()>
             <ul>{links.collect_view()}</ul>
         </nav>
     }

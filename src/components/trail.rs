@@ -24,7 +24,7 @@ pub fn Trail(
         }
     });
     view! {
-        <nav class="trail" aria-label=page.locale.texts.trail.clone()>
+        <nav class="trail" aria-label=page.locale.texts.trail()>
             <ol>
                 {steps.collect_view()}
                 {last.map(|crumb| {

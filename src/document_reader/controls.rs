@@ -48,8 +48,8 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
     let said = {
         let texts = texts.clone();
         move || match status.progress.get() {
-            Progress::Opening(None) => texts.reader_opening.clone(),
-            Progress::Opening(Some(percent)) => fill(&texts.reader_progress, &[("percent", &format!("{percent} %"))]),
+            Progress::Opening(None) => texts.reader_opening(),
+            Progress::Opening(Some(percent)) => fill(&texts.reader_progress(), &[("percent", &format!("{percent} %"))]),
             Progress::Open | Progress::Failed(_) => String::new(),
         }
     };
@@ -61,12 +61,12 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
         }
     };
     view! {
-        <div class="reader-bar" role="toolbar" aria-label=texts.reader_controls.clone()>
+        <div class="reader-bar" role="toolbar" aria-label=texts.reader_controls()>
             <div class="reader-group">
                 <button
                     type="button"
-                    title=texts.reader_previous.clone()
-                    aria-label=texts.reader_previous.clone()
+                    title=texts.reader_previous()
+                    aria-label=texts.reader_previous()
                     disabled=move || is_off.get() || status.page.get() <= 1
                     on:click=move |_| turn(-1)
                 >
@@ -75,8 +75,8 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
                 <PageNumber page=page.clone() status=status go_to=actions.go_to />
                 <button
                     type="button"
-                    title=texts.reader_next.clone()
-                    aria-label=texts.reader_next.clone()
+                    title=texts.reader_next()
+                    aria-label=texts.reader_next()
                     disabled=move || (status.pages.get() <= status.page.get()) || is_off.get()
                     on:click=move |_| turn(1)
                 >
@@ -84,9 +84,9 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
                 </button>
             </div>
             <div class="reader-group">
-                <ZoomButton label=texts.reader_zoom_out icon="minus" is_off=is_off act=actions.zoom_out />
-                <ZoomButton label=texts.reader_zoom_in icon="plus" is_off=is_off act=actions.zoom_in />
-                <ZoomButton label=texts.reader_fit icon="width" is_off=is_off act=actions.fit_width />
+                <ZoomButton label=texts.reader_zoom_out() icon="minus" is_off=is_off act=actions.zoom_out />
+                <ZoomButton label=texts.reader_zoom_in() icon="plus" is_off=is_off act=actions.zoom_in />
+                <ZoomButton label=texts.reader_fit() icon="width" is_off=is_off act=actions.fit_width />
             </div>
             <p class="reader-status" role="status">{said}</p>
             <DocumentLinks page=page document=document />
@@ -98,7 +98,7 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
 #[component]
 fn PageNumber(page: Page, status: Status, go_to: Callback<u32>) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    let total = move || fill(&texts.reader_of, &[("total", &status.pages.get().to_string())]);
+    let total = move || fill(&texts.reader_of(), &[("total", &status.pages.get().to_string())]);
     let typed = move |event: leptos::ev::Event| match event_target_value(&event).trim().parse::<u32>() {
         Ok(number) if (1..=status.pages.get_untracked()).contains(&number) => go_to.run(number),
         // Not a page: show again the one that is.
@@ -106,7 +106,7 @@ fn PageNumber(page: Page, status: Status, go_to: Callback<u32>) -> impl IntoView
     };
     view! {
         <label class="reader-page">
-            <span class="visually-hidden">{page.locale.texts.reader_page.clone()}</span>
+            <span class="visually-hidden">{page.locale.texts.reader_page()}</span>
             <input
                 type="text"
                 inputmode="numeric"

@@ -12,16 +12,16 @@ use crate::components::DocumentLinks;
 pub(super) fn FailureNotice(page: Page, document: Document, failure: Failure) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let reason = match failure {
-        Failure::Missing => texts.reader_missing,
-        Failure::Server => texts.reader_server,
-        Failure::Unreachable => texts.reader_unreachable,
-        Failure::Damaged => texts.reader_damaged,
-        Failure::Password => texts.reader_password,
-        Failure::Program => texts.reader_program,
+        Failure::Missing => texts.reader_missing(),
+        Failure::Server => texts.reader_server(),
+        Failure::Unreachable => texts.reader_unreachable(),
+        Failure::Damaged => texts.reader_damaged(),
+        Failure::Password => texts.reader_password(),
+        Failure::Program => texts.reader_program(),
     };
     view! {
         <div class="reader-failure" role="alert">
-            <h2>{texts.reader_failed}</h2>
+            <h2>{texts.reader_failed()}</h2>
             <p>{reason}</p>
             <DocumentLinks page=page document=document />
         </div>

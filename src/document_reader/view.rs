@@ -24,7 +24,7 @@ pub fn DocumentReader(page: Page, document: Document) -> impl IntoView {
         move |failure: Failure| view! { <FailureNotice page=page.clone() document=document.clone() failure=failure /> }
     };
     view! {
-        <section class="reader" aria-label=texts.reader.clone()>
+        <section class="reader" aria-label=texts.reader()>
             <Controls page=page.clone() document=document.clone() status=status actions=actions />
             <div class="reader-stage">
                 <div
@@ -63,7 +63,7 @@ fn attach(page: &Page, document: &Document, status: Status, container: NodeRef<l
     use crate::platform::{Reader, open_reader};
 
     let open = StoredValue::new_local(None::<Reader>);
-    let (address, label) = (document.url.as_str().to_owned(), page.locale.texts.reader_page_label.clone());
+    let (address, label) = (document.url.as_str().to_owned(), page.locale.texts.reader_page_label());
     Effect::new(move |_| {
         if let Some(element) = container.get() {
             open.set_value(open_reader(&element, &address, &label, move |event| status.hear(event)));

@@ -11,10 +11,10 @@ pub fn size(bytes: u64, locale: &Locale) -> String {
     #[allow(clippy::cast_precision_loss)]
     let kilobytes = (bytes as f64 / KILO).max(1.0);
     if kilobytes.round() < KILO {
-        fill(&locale.texts.kilobytes, &[("n", &platform::number(kilobytes.round(), &locale.language))])
+        fill(&locale.texts.kilobytes(), &[("n", &platform::number(kilobytes.round(), &locale.language))])
     } else {
         let tenths = (kilobytes / KILO * 10.0).round() / 10.0;
-        fill(&locale.texts.megabytes, &[("n", &platform::number(tenths, &locale.language))])
+        fill(&locale.texts.megabytes(), &[("n", &platform::number(tenths, &locale.language))])
     }
 }
 

@@ -1,21 +1,15 @@
 //! Texts that depend on a number (CLDR plural rules).
 
 use feed::Language;
-use serde::Deserialize;
+use serde_json::Value;
 
-use super::fill;
+use super::{LocaleError, fill};
 use crate::platform;
 
 /// A text for each plural category that its language has; `other` is always there.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plural {
-    zero: Option<String>,
-    one: Option<String>,
-    two: Option<String>,
-    few: Option<String>,
-    many: Option<String>,
-    other: String,
+    forms: Vec<(PluralCategory, String)>,
 }
 
 /// CLDR's plural categories.
@@ -35,18 +29,44 @@ pub enum PluralCategory {
     Other,
 }
 
+impl PluralCategory {
+    /// Each category by CLDR's name for it.
+    const NAMED: [(&str, Self); 6] = [
+        ("zero", Self::Zero),
+        ("one", Self::One),
+        ("two", Self::Two),
+        ("few", Self::Few),
+        ("many", Self::Many),
+        ("other", Self::Other),
+    ];
+
+    /// The category of this name; `other` for any other.
+    #[cfg(target_arch = "wasm32")]
+    pub fn named(name: &str) -> Self {
+        Self::NAMED.iter().find(|(known, _)| *known == name).map_or(Self::Other, |(_, category)| *category)
+    }
+}
+
 impl Plural {
+    /// Reads `{"one": "…", "other": "…"}`.
+    pub(super) fn read(value: &Value) -> Result<Self, LocaleError> {
+        let Value::Object(texts) = value else { return Err(LocaleError::WrongKind) };
+        let mut forms = Vec::new();
+        for (name, category) in PluralCategory::NAMED {
+            match texts.get(name) {
+                Some(Value::String(text)) => forms.push((category, text.clone())),
+                None if category != PluralCategory::Other => {}
+                _ => return Err(LocaleError::WrongKind),
+            }
+        }
+        Ok(Self { forms })
+    }
+
     /// The text for a number, the number in it written as the language writes it.
     pub fn of(&self, number: u32, language: &Language) -> String {
-        let text = match platform::plural_category(number, language) {
-            PluralCategory::Zero => &self.zero,
-            PluralCategory::One => &self.one,
-            PluralCategory::Two => &self.two,
-            PluralCategory::Few => &self.few,
-            PluralCategory::Many => &self.many,
-            PluralCategory::Other => &None,
-        };
-        let text = text.as_ref().unwrap_or(&self.other);
+        let category = platform::plural_category(number, language);
+        let form = |wanted| self.forms.iter().find(|(category, _)| *category == wanted).map(|(_, text)| text.as_str());
+        let text = form(category).or_else(|| form(PluralCategory::Other)).unwrap_or_default();
         fill(text, &[("n", &platform::number(f64::from(number), language))])
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
             {shown.external_url.clone().map(|link| view! {
                 <p class="source">
                     <a href=link.as_str().to_owned() rel="external noopener" class="outside">
-                        {fill(&texts.source, &[("site", host(link.origin()))])}
+                        {fill(&texts.source(), &[("site", host(link.origin()))])}
                     </a>
                 </p>
             })}
@@ -53,7 +53,7 @@ fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
             view! { <ArticleHtml html=html.clone() context=context(page, id, article) lang=lang dir=dir /> }.into_any()
         }
         Body::Plain(text) => view! { <div class="prose prose-plain" lang=lang dir=dir>{text.clone()}</div> }.into_any(),
-        Body::Empty => view! { <p class="notice">{page.locale.texts.empty_article.clone()}</p> }.into_any(),
+        Body::Empty => view! { <p class="notice">{page.locale.texts.empty_article()}</p> }.into_any(),
     }
 }
 
@@ -65,8 +65,8 @@ fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
         documents: pdfs
             .map(|(document, file)| (file.url.clone(), page.href(Spot::Document(id, document))))
             .collect(),
-        table_label: page.locale.texts.table.clone(),
-        embed_label: page.locale.texts.embed.clone(),
+        table_label: page.locale.texts.table(),
+        embed_label: page.locale.texts.embed(),
     }
 }
 
@@ -77,7 +77,7 @@ fn Documents(page: Page, article: ArticleId) -> impl IntoView {
     (!ids.is_empty()).then(|| {
         view! {
             <section class="documents" aria-labelledby="documents">
-                <h2 id="documents">{texts.documents}</h2>
+                <h2 id="documents">{texts.documents()}</h2>
                 <ul>
                     {ids
                         .into_iter()

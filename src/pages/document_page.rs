@@ -21,7 +21,7 @@ pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId)
         <header class="page-head page-head-document">
             <h1 tabindex="-1" lang=page.lang(language.as_ref()) dir=page.dir(language.as_ref())>{shown.title.value.clone()}</h1>
             <DocumentFacts page=page.clone() document=shown />
-            <a class="back" href=back>{page.locale.texts.reader_to_article.clone()}</a>
+            <a class="back" href=back>{page.locale.texts.reader_to_article()}</a>
         </header>
         {file}
     }

@@ -19,10 +19,10 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
         <WorkingMasthead state=state />
         <main class="page" id="content" lang=language>
             <header class="page-head" role="alert">
-                <h1 tabindex="-1">{texts.failed.clone()}</h1>
+                <h1 tabindex="-1">{texts.failed()}</h1>
                 <p class="standfirst">{reason(&error, texts)}</p>
                 <p>
-                    <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry.clone()}</button>
+                    <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                 </p>
             </header>
         </main>
@@ -34,15 +34,15 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
 pub(crate) fn reason(error: &LoadError, texts: &Texts) -> String {
     let with = |text: &str, name: &str, value: String| fill(text, &[(name, &value)]);
     match error {
-        LoadError::Unreachable => texts.failed_unreachable.clone(),
-        LoadError::Timeout => with(&texts.failed_timeout, "seconds", PATIENCE.to_string()),
-        LoadError::Status(status) if *status >= 500 => with(&texts.failed_server, "status", status.to_string()),
-        LoadError::Status(status) => with(&texts.failed_missing, "status", status.to_string()),
-        LoadError::Feed(FeedError::NoContent) => texts.failed_no_content.clone(),
-        LoadError::Feed(FeedError::Html) => texts.failed_html.clone(),
-        LoadError::Feed(FeedError::NotAFeed) => texts.failed_not_a_feed.clone(),
+        LoadError::Unreachable => texts.failed_unreachable(),
+        LoadError::Timeout => with(&texts.failed_timeout(), "seconds", PATIENCE.to_string()),
+        LoadError::Status(status) if *status >= 500 => with(&texts.failed_server(), "status", status.to_string()),
+        LoadError::Status(status) => with(&texts.failed_missing(), "status", status.to_string()),
+        LoadError::Feed(FeedError::NoContent) => texts.failed_no_content(),
+        LoadError::Feed(FeedError::Html) => texts.failed_html(),
+        LoadError::Feed(FeedError::NotAFeed) => texts.failed_not_a_feed(),
         LoadError::Feed(FeedError::InvalidJson { line, column }) => {
-            fill(&texts.failed_json, &[("line", &line.to_string()), ("column", &column.to_string())])
+            fill(&texts.failed_json(), &[("line", &line.to_string()), ("column", &column.to_string())])
         }
     }
 }

@@ -33,8 +33,8 @@ pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
                 let texts = texts.clone();
                 is_partial().then(|| view! {
                     <p class="notice" role="status">
-                        {texts.partly_failed}" "
-                        <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry}</button>
+                        {texts.partly_failed()}" "
+                        <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                     </p>
                 })
             }}

@@ -25,10 +25,10 @@ pub(super) fn HomePage(page: Page) -> impl IntoView {
     let seconds: Vec<_> = articles.by_ref().take(SECONDS).collect();
     let lines: Vec<_> = articles.take(LINES).collect();
     view! {
-        <h1 class="visually-hidden" tabindex="-1">{name.unwrap_or_else(|| texts.home.clone())}</h1>
+        <h1 class="visually-hidden" tabindex="-1">{name.unwrap_or_else(|| texts.home())}</h1>
         {match lead {
             Some(article) => view! { <LeadCard page=page.clone() article=article /> }.into_any(),
-            None => view! { <p class="notice">{texts.empty_portal}</p> }.into_any(),
+            None => view! { <p class="notice">{texts.empty_portal()}</p> }.into_any(),
         }}
         {(!seconds.is_empty()).then(|| view! {
             <div class="seconds">
@@ -40,7 +40,7 @@ pub(super) fn HomePage(page: Page) -> impl IntoView {
         })}
         {(!lines.is_empty()).then(|| view! {
             <section class="latest" aria-labelledby="latest">
-                <h2 id="latest">{texts.latest}</h2>
+                <h2 id="latest">{texts.latest()}</h2>
                 <ul class="lines">
                     {lines
                         .into_iter()

@@ -12,7 +12,7 @@ pub fn LoadingPage(state: State) -> impl IntoView {
     view! {
         <WorkingMasthead state=state />
         <main class="page" id="content" lang=locale.language.to_string()>
-            <p class="visually-hidden" role="status">{locale.texts.loading.clone()}</p>
+            <p class="visually-hidden" role="status">{locale.texts.loading()}</p>
             <div class="skeleton" aria-hidden="true">
                 <span></span>
                 <span></span>

@@ -12,11 +12,11 @@ pub fn NotFoundPage(page: Page) -> impl IntoView {
     let texts = page.locale.texts.clone();
     view! {
         <Frame page=page.clone()>
-            <Trail page=page.clone() here=texts.not_found.clone() />
+            <Trail page=page.clone() here=texts.not_found() />
             <header class="page-head">
-                <h1 tabindex="-1">{texts.not_found}</h1>
-                <p class="standfirst">{texts.not_found_text}</p>
-                <p><a href=page.href(Spot::Home)>{texts.to_home}</a></p>
+                <h1 tabindex="-1">{texts.not_found()}</h1>
+                <p class="standfirst">{texts.not_found_text()}</p>
+                <p><a href=page.href(Spot::Home)>{texts.to_home()}</a></p>
             </header>
         </Frame>
     }

@@ -25,13 +25,13 @@ pub(super) fn SectionPage(page: Page, section: SectionId) -> impl IntoView {
             </h1>
         </header>
         {(!children.is_empty()).then(|| view! {
-            <nav class="sub-sections" aria-label=texts.more_in.clone()>
+            <nav class="sub-sections" aria-label=texts.more_in()>
                 <ul>
                     {children
                         .into_iter()
                         .map(|child| {
                             let count = u32::try_from(portal.articles_in(child, &language).len()).unwrap_or(u32::MAX);
-                            let count = texts.articles.of(count, &page.locale.language);
+                            let count = texts.articles().of(count, &page.locale.language);
                             let label = page.words(portal.section_label(child, &language));
                             view! {
                                 <li>
@@ -45,7 +45,7 @@ pub(super) fn SectionPage(page: Page, section: SectionId) -> impl IntoView {
             </nav>
         })}
         {if articles.is_empty() {
-            view! { <p class="notice">{texts.empty_section.clone()}</p> }.into_any()
+            view! { <p class="notice">{texts.empty_section()}</p> }.into_any()
         } else {
             view! {
                 <ul class="lines">

@@ -15,15 +15,12 @@ pub(crate) fn capabilities(
     let own = match environment.engine {
         Engine::Chromium => chromium(environment, options, profile),
         Engine::Firefox => firefox(environment, options),
-        Engine::Webkit => json!({
-            "browserName": "MiniBrowser",
-            "webkitgtk:browserOptions": {"binary": environment.browser, "args": ["--automation"]},
-        }),
+        Engine::Webkit => webkit(environment, options),
     };
-    match own {
-        Value::Object(own) => own,
-        _ => Map::new(),
-    }
+    let Value::Object(mut capabilities) = own else { return Map::new() };
+    // A story waits for what it wants to see. What is still on its way is none of the driver's business.
+    capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
+    capabilities
 }
 
 fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path) -> Value {
@@ -52,12 +49,18 @@ fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path)
     if !options.webassembly {
         arguments.push("--js-flags=--noexpose-wasm".to_owned());
     }
+    // What a visitor's settings say: 1 allows, 2 blocks.
+    let javascript = if options.javascript { 1 } else { 2 };
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
             "binary": environment.browser,
             "args": arguments,
-            "prefs": {"intl.accept_languages": "en", "download.default_directory": profile},
+            "prefs": {
+                "intl.accept_languages": "en",
+                "download.default_directory": profile,
+                "profile.managed_default_content_settings.javascript": javascript,
+            },
         },
         "goog:loggingPrefs": {"browser": "ALL"},
     })
@@ -91,5 +94,16 @@ fn firefox(environment: &Environment, options: &BrowserOptions) -> Value {
                 "toolkit.telemetry.reportingpolicy.firstRun": false,
             },
         },
+    })
+}
+
+fn webkit(environment: &Environment, options: &BrowserOptions) -> Value {
+    let mut arguments = vec!["--automation"];
+    if !options.javascript {
+        arguments.push("--enable-javascript=false");
+    }
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": {"binary": environment.browser, "args": arguments},
     })
 }

@@ -7,7 +7,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use crate::{Engine, Environment, environment, patience, wire::Wire};
+use crate::{BrowserOptions, Engine, Environment, environment, patience, wire::Wire};
 
 /// A driver that runs, until it is dropped: then it ends, and every browser that it started with it.
 pub(crate) struct Driver {
@@ -17,13 +17,17 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts it on a free port and waits until it listens.
-    pub(crate) async fn start(environment: &Environment) -> Self {
+    pub(crate) async fn start(environment: &Environment, options: &BrowserOptions) -> Self {
         let port = free_port();
         let mut command = Command::new(&environment.driver);
         match environment.engine {
             Engine::Chromium | Engine::Webkit => command.arg(format!("--port={port}")),
             Engine::Firefox => command.args(["--port", &port.to_string(), "--log", "warn"]),
         };
+        if environment.engine == Engine::Webkit && !options.webassembly {
+            // The browser has it from the driver.
+            command.env("JSC_useWebAssembly", "false");
+        }
         // Its chatter is of use only when it does not start, so it goes to a file.
         let log = log_file(environment.engine).expect("a log file for the driver");
         let errors = log.try_clone().expect("a log file for the driver");
@@ -75,7 +79,8 @@ fn log_file(engine: Engine) -> io::Result<fs::File> {
 /// Every process that a process has started, and what those have started, the nearest first.
 fn descendants(of: u32) -> Vec<u32> {
     let listed = Command::new("ps").args(["-A", "-o", "pid=,ppid="]).output();
-    let listed = listed.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let listed =
+        listed.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let pairs: Vec<(u32, u32)> = listed
         .lines()
         .filter_map(|line| {

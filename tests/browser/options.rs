@@ -3,9 +3,9 @@
 /// What differs from an ordinary visitor's browser.
 #[derive(Debug, Clone, Copy)]
 pub struct BrowserOptions {
-    /// Whether pages may run JavaScript. Only Firefox can be driven without.
+    /// Whether pages may run JavaScript.
     pub javascript: bool,
-    /// Whether there is WebAssembly. `WebKitGTK` cannot be had without.
+    /// Whether there is WebAssembly.
     pub webassembly: bool,
     /// The colour scheme that the visitor prefers. Only Chromium is told.
     pub scheme: Scheme,

@@ -22,7 +22,8 @@ export async function loadSanitiser(address) {
   }
 }
 
-export function sanitise(purify, body, elements, attributes, dropped, schemes) {
+export function sanitise(purify, body, allowed) {
+  const { elements, attributes, dropped_with_content: dropped, schemes } = JSON.parse(allowed);
   return purify.sanitize(body, {
     ALLOWED_TAGS: ['body', '#text', ...elements],
     ALLOWED_ATTR: attributes,
@@ -30,7 +31,7 @@ export function sanitise(purify, body, elements, attributes, dropped, schemes) {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // A known scheme, or none.
-    ALLOWED_URI_REGEXP: new RegExp(`^(?:(?:${schemes}):|[^a-z]|[a-z+.-]+(?:[^a-z+.\\-:]|$))`, 'i'),
+    ALLOWED_URI_REGEXP: new RegExp(`^(?:(?:${schemes.join('|')}):|[^a-z]|[a-z+.-]+(?:[^a-z+.\\-:]|$))`, 'i'),
     RETURN_DOM_FRAGMENT: true,
   });
 }

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DocumentFragment, Element};
 
 use super::dom_tree::DomTree;
-use crate::article_html::Allowed;
+use crate::article_html::ALLOWED;
 use crate::base::Base;
 
 /// Where `cargo xtask assets` puts DOMPurify; the version is package.json's.
@@ -21,14 +21,7 @@ extern "C" {
     async fn load_sanitiser(address: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(js_name = sanitise, catch)]
-    fn sanitise(
-        purify: &JsValue,
-        body: &Element,
-        elements: Vec<String>,
-        attributes: Vec<String>,
-        dropped: Vec<String>,
-        schemes: &str,
-    ) -> Result<DocumentFragment, JsValue>;
+    fn sanitise(purify: &JsValue, body: &Element, allowed: &str) -> Result<DocumentFragment, JsValue>;
 }
 
 /// Puts an article's HTML into an element. Until the sanitiser is there, nothing is; if it does not come, the
@@ -52,7 +45,5 @@ pub fn show_article(element: &Element, html: &str, context: &Context) {
 async fn sanitised(body: &Element) -> Result<DocumentFragment, JsValue> {
     let base = super::launch::base().map(|base: Base| base.file(SANITISER)).unwrap_or_default();
     let purify = load_sanitiser(&base).await?;
-    let allowed = Allowed::list();
-    let schemes = allowed.schemes.join("|");
-    sanitise(&purify, body, allowed.elements, allowed.attributes, allowed.dropped_with_content, &schemes)
+    sanitise(&purify, body, ALLOWED)
 }

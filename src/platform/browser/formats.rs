@@ -21,14 +21,7 @@ pub fn number(value: f64, language: &Language) -> String {
 /// The plural category of a whole number.
 pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
     let rules = Intl::PluralRules::new(&Array::of1(&JsValue::from_str(language.as_str())), &Object::new());
-    match String::from(rules.select(f64::from(number))).as_str() {
-        "zero" => PluralCategory::Zero,
-        "one" => PluralCategory::One,
-        "two" => PluralCategory::Two,
-        "few" => PluralCategory::Few,
-        "many" => PluralCategory::Many,
-        _ => PluralCategory::Other,
-    }
+    PluralCategory::named(&String::from(rules.select(f64::from(number))))
 }
 
 fn options(pairs: &[(&str, &str)]) -> JsValue {

@@ -1,0 +1,2 @@
+// What the stories need of Testing Library.
+export { queryAllByRole } from '@testing-library/dom';

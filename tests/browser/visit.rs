@@ -1,0 +1,52 @@
+//! A story from beginning to end, and what is proved in every one.
+
+use serde_json::json;
+
+use crate::{Browser, BrowserOptions, PortalServer, Visitor, until};
+
+/// Somewhere that no page of the portal may load from.
+const ELSEWHERE: &str = "https://elsewhere.invalid/";
+
+/// Lets a visitor with an ordinary browser look at the portal.
+///
+/// # Panics
+/// When the story fails, when a page violated the policy or asked something of another origin, and when the
+/// console has an error that the story did not expect.
+pub async fn visit(server: PortalServer, story: impl AsyncFnOnce(&Visitor)) {
+    visit_with(BrowserOptions::default(), server, story).await;
+}
+
+/// The same, with a browser that is not an ordinary one.
+///
+/// # Panics
+/// As [`visit`].
+pub async fn visit_with(options: BrowserOptions, server: PortalServer, story: impl AsyncFnOnce(&Visitor)) {
+    let visitor = Visitor::new(Browser::start(options).await, server);
+    story(&visitor).await;
+    if options.javascript {
+        keeps_to_itself(&visitor).await;
+    }
+}
+
+async fn keeps_to_itself(visitor: &Visitor) {
+    let trouble: Vec<_> = visitor.log().into_iter().filter(crate::LogEntry::is_trouble).collect();
+    assert!(trouble.is_empty() || visitor.has_expected_trouble(), "the console has errors: {trouble:#?}");
+
+    let origin = visitor.server().origin();
+    for address in visitor.loaded().await {
+        let is_own = address.strip_prefix(origin).is_some_and(|rest| rest.starts_with('/'));
+        let is_inside = ["data:", "blob:", "about:"].iter().any(|scheme| address.starts_with(scheme));
+        assert!(is_own || is_inside, "{address} is on another origin");
+    }
+
+    // Reports take their time. One that we provoke ourselves comes after all others, and shows that they do come.
+    visitor.run("new Image().src = arguments[0]", vec![json!(ELSEWHERE)]).await;
+    let is_ours =
+        |violation: &crate::Violation| violation.blocked.starts_with(ELSEWHERE.trim_end_matches('/'));
+    until("the browser reports a violation", async || visitor.server().violations().iter().any(is_ours))
+        .await;
+    let violations = visitor.server().violations();
+    let real: Vec<String> =
+        violations.iter().filter(|violation| !is_ours(violation)).map(ToString::to_string).collect();
+    assert!(real.is_empty(), "the policy was violated:\n{}", real.join("\n"));
+}
