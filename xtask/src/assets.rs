@@ -6,7 +6,7 @@
 
 mod dompurify;
 mod fonts;
-mod minify;
+pub(crate) mod minify;
 mod package;
 mod pdfjs;
 mod style;

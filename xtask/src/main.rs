@@ -7,6 +7,7 @@ mod compress;
 mod documents;
 mod release;
 mod screenshots;
+mod scripts;
 mod serve;
 mod setup;
 mod sizes;

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::command::{command, run as run_command};
 use crate::compress;
+use crate::scripts;
 use crate::setup;
 use crate::sizes;
 use crate::step::step;
@@ -31,6 +32,8 @@ pub(crate) fn build(workspace: &Workspace, public_url: &str, dist: &Path) -> Res
     let mut trunk = command(workspace, "trunk");
     trunk.args(["build", "--release", "--offline", "--public-url", public_url, "--dist"]).arg(dist);
     run_command(setup::trunk::mend_no_color(&mut trunk))?;
+    println!("    minifying the scripts: a second");
+    scripts::minify(workspace, dist)?;
     println!("    compressing with brotli 11: 10 seconds the first time, then one");
     let files = compress::compressed(workspace, dist)?;
     let written = compress::write_siblings(&files)?;
