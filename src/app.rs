@@ -69,7 +69,9 @@ fn Here() -> impl IntoView {
     arrive(shown);
     move || match shown.get() {
         Shown::Loading => view! { <LoadingPage state=state.clone() /> }.into_any(),
-        Shown::Failed(error) => view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any(),
+        Shown::Failed(error) => {
+            view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any()
+        }
         Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
         Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
     }
@@ -81,7 +83,8 @@ fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
     let navigate = use_navigate();
     Effect::new(move |_| {
         if let Some(There::Elsewhere(address)) = there.get() {
-            let options = NavigateOptions { replace: true, resolve: false, scroll: false, ..Default::default() };
+            let options =
+                NavigateOptions { replace: true, resolve: false, scroll: false, ..Default::default() };
             navigate(&format!("{}{}", base.href(&address), hash.get_untracked()), options);
         }
     });
@@ -91,7 +94,8 @@ fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
     let locale = state.locale;
     Effect::new(move |_| {
         let wanted = there.with(|there| there.as_ref().and_then(There::language));
-        if let Some(language) = wanted.filter(|wanted| locale.with_untracked(|now| now.requested != *wanted)) {
+        if let Some(language) = wanted.filter(|wanted| locale.with_untracked(|now| now.requested != *wanted))
+        {
             wishes.locale.run(language);
         }
     });

@@ -24,7 +24,7 @@ impl Base {
         self.0.path()
     }
 
-    /// What leptos_router calls the base: the path without its last slash.
+    /// What `leptos_router` calls the base: the path without its last slash.
     pub fn router_base(&self) -> &str {
         self.path().trim_end_matches('/')
     }
@@ -56,7 +56,9 @@ mod tests {
 
     #[test]
     fn an_address_is_written_below_the_base_and_read_again() {
-        for (link, href) in [("https://x.org/app.js", "/en/news"), ("https://x.org/portal/app.js", "/portal/en/news")] {
+        for (link, href) in
+            [("https://x.org/app.js", "/en/news"), ("https://x.org/portal/app.js", "/portal/en/news")]
+        {
             let base = base(link);
             assert_eq!(base.href(&Address::parse("/en/news")), href);
             assert_eq!(base.address(href, ""), Address::parse("/en/news"));

@@ -3,6 +3,9 @@
 //! Everything here renders in the browser and, for the press and the tests, to text on the host; all that
 //! only one of the two can do is in `platform`.
 
+// The host's views are one nested type for each page.
+#![recursion_limit = "256"]
+
 mod app;
 mod article_html;
 mod base;

@@ -13,3 +13,7 @@ pub use failed_page::FailedPage;
 pub use found_page::FoundPage;
 pub use loading_page::LoadingPage;
 pub use not_found_page::NotFoundPage;
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;

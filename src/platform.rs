@@ -7,8 +7,8 @@ mod browser;
 mod host;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{Reader, long_date, number, open_reader, plural_category, show_article, start};
-#[cfg(target_arch = "wasm32")]
 pub(crate) use browser::visit;
+#[cfg(target_arch = "wasm32")]
+pub use browser::{Reader, long_date, number, open_reader, plural_category, show_article, start};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{article_html, long_date, number, plural_category};

@@ -11,7 +11,8 @@ pub fn Frame(page: Page, children: Children) -> impl IntoView {
     let here = page.base.href(&page.place.address());
     let locale = page.locale.clone();
     view! {
-        <a class="skip-link" href=format!("{here}#content")>{locale.texts.skip_to_content()}</a>
+        // The browser's own business, which moves focus, too; the router would only scroll.
+        <a class="skip-link" rel="external" href=format!("{here}#content")>{locale.texts.skip_to_content()}</a>
         <Masthead page=page.clone() />
         <main class="page" id="content" tabindex="-1">{children()}</main>
         <Footer page=page />

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::article_card::CardFacts;
 use super::Words;
+use super::article_card::CardFacts;
 use crate::Page;
 
 /// The lead: large, with its picture when there is one.

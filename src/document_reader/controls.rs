@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use portal::Document;
 
-use super::view::Actions;
 #[cfg(target_arch = "wasm32")]
 use super::Event;
 use super::Progress;
+use super::view::Actions;
 use crate::Page;
 use crate::components::{DocumentLinks, Icon};
 use crate::locale::fill;
@@ -21,7 +21,11 @@ pub(super) struct Status {
 
 impl Status {
     pub(super) fn new() -> Self {
-        Self { progress: RwSignal::new(Progress::Opening(None)), page: RwSignal::new(1), pages: RwSignal::new(0) }
+        Self {
+            progress: RwSignal::new(Progress::Opening(None)),
+            page: RwSignal::new(1),
+            pages: RwSignal::new(0),
+        }
     }
 
     #[cfg(target_arch = "wasm32")]
@@ -49,11 +53,15 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
         let texts = texts.clone();
         move || match status.progress.get() {
             Progress::Opening(None) => texts.reader_opening(),
-            Progress::Opening(Some(percent)) => fill(&texts.reader_progress(), &[("percent", &format!("{percent} %"))]),
+            Progress::Opening(Some(percent)) => {
+                fill(&texts.reader_progress(), &[("percent", &format!("{percent} %"))])
+            }
             Progress::Open | Progress::Failed(_) => String::new(),
         }
     };
-    let is_off = Signal::derive(move || status.pages.get() == 0 || matches!(status.progress.get(), Progress::Failed(_)));
+    let is_off = Signal::derive(move || {
+        status.pages.get() == 0 || matches!(status.progress.get(), Progress::Failed(_))
+    });
     let turn = move |step: i64| {
         let wanted = i64::from(status.page.get_untracked()) + step;
         if let Ok(page) = u32::try_from(wanted) {
@@ -98,7 +106,10 @@ pub(super) fn Controls(page: Page, document: Document, status: Status, actions: 
 #[component]
 fn PageNumber(page: Page, status: Status, go_to: Callback<u32>) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    let total = move || fill(&texts.reader_of(), &[("total", &status.pages.get().to_string())]);
+    let total = move || match status.pages.get() {
+        0 => String::new(),
+        pages => fill(&texts.reader_of(), &[("total", &pages.to_string())]),
+    };
     let typed = move |event: leptos::ev::Event| match event_target_value(&event).trim().parse::<u32>() {
         Ok(number) if (1..=status.pages.get_untracked()).contains(&number) => go_to.run(number),
         // Not a page: show again the one that is.

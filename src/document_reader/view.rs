@@ -59,7 +59,12 @@ fn attach(_: &Page, _: &Document, _: Status, _: NodeRef<leptos::html::Div>) -> A
 }
 
 #[cfg(target_arch = "wasm32")]
-fn attach(page: &Page, document: &Document, status: Status, container: NodeRef<leptos::html::Div>) -> Actions {
+fn attach(
+    page: &Page,
+    document: &Document,
+    status: Status,
+    container: NodeRef<leptos::html::Div>,
+) -> Actions {
     use crate::platform::{Reader, open_reader};
 
     let open = StoredValue::new_local(None::<Reader>);

@@ -1,7 +1,6 @@
 //! Texts that depend on a number (CLDR plural rules).
 
-use feed::Language;
-use serde_json::Value;
+use feed::{Json, Language};
 
 use super::{LocaleError, fill};
 use crate::platform;
@@ -49,23 +48,24 @@ impl PluralCategory {
 
 impl Plural {
     /// Reads `{"one": "…", "other": "…"}`.
-    pub(super) fn read(value: &Value) -> Result<Self, LocaleError> {
-        let Value::Object(texts) = value else { return Err(LocaleError::WrongKind) };
-        let mut forms = Vec::new();
+    pub(super) fn read(forms: &Json) -> Result<Self, LocaleError> {
+        let mut read = Vec::new();
         for (name, category) in PluralCategory::NAMED {
-            match texts.get(name) {
-                Some(Value::String(text)) => forms.push((category, text.clone())),
+            match forms.get(name) {
+                Some(Json::Text(text)) => read.push((category, text.clone())),
                 None if category != PluralCategory::Other => {}
                 _ => return Err(LocaleError::WrongKind),
             }
         }
-        Ok(Self { forms })
+        Ok(Self { forms: read })
     }
 
     /// The text for a number, the number in it written as the language writes it.
     pub fn of(&self, number: u32, language: &Language) -> String {
         let category = platform::plural_category(number, language);
-        let form = |wanted| self.forms.iter().find(|(category, _)| *category == wanted).map(|(_, text)| text.as_str());
+        let form = |wanted| {
+            self.forms.iter().find(|(category, _)| *category == wanted).map(|(_, text)| text.as_str())
+        };
         let text = form(category).or_else(|| form(PluralCategory::Other)).unwrap_or_default();
         fill(text, &[("n", &platform::number(f64::from(number), language))])
     }

@@ -3,22 +3,20 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use serde_json::{Map, Value};
-
 use super::*;
 
 fn language(tag: &str) -> Language {
     Language::parse(tag).unwrap()
 }
 
-fn files() -> Vec<(Language, Map<String, Value>, Vec<u8>)> {
+fn files() -> Vec<(Language, Json, Vec<u8>)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/locales");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     files
         .map(|path| {
             let bytes = fs::read(&path).unwrap();
             let tag = path.file_stem().unwrap().to_str().unwrap();
-            (language(tag), serde_json::from_slice(&bytes).unwrap(), bytes)
+            (language(tag), Json::parse(&bytes).unwrap(), bytes)
         })
         .collect()
 }
@@ -27,11 +25,11 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-fn texts(value: &Value) -> Vec<&str> {
+fn texts(value: &Json) -> Vec<&str> {
     match value {
-        Value::String(text) => vec![text],
-        Value::Object(forms) => forms.values().filter_map(Value::as_str).collect(),
-        _ => panic!("a text is a string or an object of plural forms: {value}"),
+        Json::Text(text) => vec![text],
+        Json::Object(forms) => forms.iter().filter_map(|(_, form)| form.as_text()).collect(),
+        _ => panic!("a text is a string or an object of plural forms: {value:?}"),
     }
 }
 
@@ -40,12 +38,13 @@ fn every_locale_has_every_text_with_the_same_placeholders() {
     let files = files();
     let (_, english, _) = files.iter().find(|(language, ..)| language.as_str() == "en").unwrap();
     for (language, texts_here, _) in &files {
-        let keys: BTreeSet<&str> = texts_here.keys().map(String::as_str).collect();
+        let texts_here = texts_here.as_object().unwrap();
+        let keys: BTreeSet<&str> = texts_here.iter().map(|(key, _)| key.as_str()).collect();
         assert_eq!(keys, Texts::keys().collect(), "{language}");
         for (key, value) in texts_here {
             for text in texts(value) {
                 assert!(!text.trim().is_empty(), "{language}: {key} is empty");
-                let wanted = placeholders(texts(&english[key])[0]);
+                let wanted = placeholders(texts(english.get(key).unwrap())[0]);
                 assert_eq!(placeholders(text), wanted, "{language}: {key}");
             }
         }
@@ -77,10 +76,11 @@ fn the_page_says_before_the_program_what_the_locales_say() {
     let page = include_str!("../../index.html");
     for (language, texts, _) in files() {
         for key in ["no_script", "boot_failed", "boot_too_old"] {
-            let text = texts[key].as_str().unwrap();
+            let text = texts.get(key).and_then(Json::as_text).unwrap();
             assert!(page.contains(&format!("lang=\"{language}\">{text}")), "{language}: {key}");
         }
-        assert!(page.contains(&format!("data-reload>{}<", texts["reload"].as_str().unwrap())), "{language}: reload");
+        let reload = texts.get("reload").and_then(Json::as_text).unwrap();
+        assert!(page.contains(&format!("data-reload>{reload}<")), "{language}: reload");
     }
 }
 
@@ -95,4 +95,9 @@ fn numbers_and_sizes_are_written_as_the_language_writes_them() {
     assert_eq!(size(12, &english), "1 KB");
     assert_eq!(english.texts.pages().of(1, &english.language), "1 page");
     assert_eq!(dutch.texts.pages().of(1_234, &dutch.language), "1.234 bladzijden");
+}
+
+#[test]
+fn dates_numbers_and_plurals_are_written_as_the_language_writes_them() {
+    format_examples::check();
 }

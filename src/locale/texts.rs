@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use feed::Json;
 
 use super::{LocaleError, Plural};
 
@@ -57,13 +57,13 @@ impl Texts {
     ///
     /// # Errors
     /// [`LocaleError::WrongKind`] when a text is no text.
-    pub(super) fn from_file(file: &Map<String, Value>, fallback: Option<&Self>) -> Result<Self, LocaleError> {
-        let words = WORDS.iter().enumerate().map(|(at, key)| match file.get(*key) {
-            Some(Value::String(text)) => Ok(text.clone()),
+    pub(super) fn from_file(file: &Json, fallback: Option<&Self>) -> Result<Self, LocaleError> {
+        let words = WORDS.iter().enumerate().map(|(at, key)| match file.get(key) {
+            Some(Json::Text(text)) => Ok(text.clone()),
             None => Ok(fallback.map(|texts| texts.word(at)).unwrap_or_default()),
             Some(_) => Err(LocaleError::WrongKind),
         });
-        let plurals = PLURALS.iter().enumerate().map(|(at, key)| match file.get(*key) {
+        let plurals = PLURALS.iter().enumerate().map(|(at, key)| match file.get(key) {
             Some(forms) => Plural::read(forms),
             None => Ok(fallback.map(|texts| texts.numbered(at)).unwrap_or_default()),
         });
@@ -71,7 +71,7 @@ impl Texts {
     }
 
     /// The keys that a locale file is to have.
-    #[cfg(test)]
+    #[cfg(all(test, not(target_arch = "wasm32")))]
     pub(super) fn keys() -> impl Iterator<Item = &'static str> {
         WORDS.iter().chain(PLURALS).copied()
     }

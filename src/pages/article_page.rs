@@ -14,7 +14,8 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let shown = page.place.portal().article(article).clone();
     let (lang, dir) = (page.lang(shown.language.as_ref()), page.dir(shown.language.as_ref()));
-    let has_only_documents = shown.body == Body::Empty && (shown.summary.is_some() || !shown.documents.is_empty());
+    let has_only_documents =
+        shown.body == Body::Empty && (shown.summary.is_some() || !shown.documents.is_empty());
     let summary = shown.summary.clone().map(|summary| {
         view! { <p class="standfirst" lang=lang.clone() dir=dir>{summary.value}</p> }
     });
@@ -50,9 +51,12 @@ fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
     let (lang, dir) = (page.lang(article.language.as_ref()), page.dir(article.language.as_ref()));
     match &article.body {
         Body::Html(html) => {
-            view! { <ArticleHtml html=html.clone() context=context(page, id, article) lang=lang dir=dir /> }.into_any()
+            view! { <ArticleHtml html=html.clone() context=context(page, id, article) lang=lang dir=dir /> }
+                .into_any()
         }
-        Body::Plain(text) => view! { <div class="prose prose-plain" lang=lang dir=dir>{text.clone()}</div> }.into_any(),
+        Body::Plain(text) => {
+            view! { <div class="prose prose-plain" lang=lang dir=dir>{text.clone()}</div> }.into_any()
+        }
         Body::Empty => view! { <p class="notice">{page.locale.texts.empty_article()}</p> }.into_any(),
     }
 }

@@ -36,7 +36,9 @@ pub(crate) fn reason(error: &LoadError, texts: &Texts) -> String {
     match error {
         LoadError::Unreachable => texts.failed_unreachable(),
         LoadError::Timeout => with(&texts.failed_timeout(), "seconds", PATIENCE.to_string()),
-        LoadError::Status(status) if *status >= 500 => with(&texts.failed_server(), "status", status.to_string()),
+        LoadError::Status(status) if *status >= 500 => {
+            with(&texts.failed_server(), "status", status.to_string())
+        }
         LoadError::Status(status) => with(&texts.failed_missing(), "status", status.to_string()),
         LoadError::Feed(FeedError::NoContent) => texts.failed_no_content(),
         LoadError::Feed(FeedError::Html) => texts.failed_html(),

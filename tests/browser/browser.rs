@@ -1,5 +1,7 @@
 //! A browser under a story's hands.
 
+use std::io;
+
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
@@ -67,6 +69,11 @@ impl Browser {
     /// Runs a script in the page, outside its policy, and gives what it returns.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Sends a command that fantoccini has no word for.
+    pub(crate) fn command(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
+        self.driver.wire.send(method, &format!("/session/{}/{path}", self.session), Some(body))
     }
 
     /// What was written to the console since this was last asked.

@@ -47,7 +47,8 @@ fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path)
         format!("--user-data-dir={}", profile.display()),
     ];
     if !options.webassembly {
-        arguments.push("--js-flags=--noexpose-wasm".to_owned());
+        // As its settings do for sites that are not trusted: no compiler, and so no WebAssembly.
+        arguments.push("--js-flags=--jitless".to_owned());
     }
     // What a visitor's settings say: 1 allows, 2 blocks.
     let javascript = if options.javascript { 1 } else { 2 };

@@ -3,12 +3,10 @@
 use fantoccini::{
     Client,
     actions::{InputSource, KeyAction, KeyActions},
-    key::Key,
 };
 
 /// Presses a key and lets it go, wherever the focus is.
-pub(crate) async fn press(client: &Client, key: Key) {
-    let value = char::from(key);
+pub(crate) async fn press(client: &Client, value: char) {
     let strokes =
         KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
     client.perform_actions(strokes).await.expect("a key");

@@ -25,6 +25,7 @@ mod keys;
 mod options;
 mod part;
 mod patience;
+mod picture;
 mod portal_server;
 mod request;
 mod violation;

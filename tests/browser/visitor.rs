@@ -11,7 +11,7 @@ use std::{
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::{Browser, LogEntry, Part, PortalServer, keys, until};
+use crate::{Browser, LogEntry, Part, PortalServer, Violation, keys, until};
 
 /// A visitor: a browser, and the portal that it looks at. Whatever can be done with a page can be done with it.
 pub struct Visitor {
@@ -22,6 +22,7 @@ pub struct Visitor {
     loaded: Mutex<Vec<String>>,
     log: Mutex<Vec<LogEntry>>,
     expects_trouble: AtomicBool,
+    may_be_blocked: Mutex<Vec<&'static str>>,
 }
 
 impl Deref for Visitor {
@@ -35,8 +36,15 @@ impl Deref for Visitor {
 impl Visitor {
     pub(crate) fn new(browser: Browser, server: PortalServer) -> Self {
         let page = browser.page();
-        let (loaded, log) = (Mutex::default(), Mutex::default());
-        Self { browser, server, page, loaded, log, expects_trouble: AtomicBool::new(false) }
+        Self {
+            browser,
+            server,
+            page,
+            loaded: Mutex::default(),
+            log: Mutex::default(),
+            expects_trouble: AtomicBool::new(false),
+            may_be_blocked: Mutex::default(),
+        }
     }
 
     /// The browser.
@@ -127,7 +135,7 @@ impl Visitor {
 
     /// Presses a key.
     pub async fn key(&self, key: Key) {
-        keys::press(self.browser.client(), key).await;
+        keys::press(self.browser.client(), key.into()).await;
     }
 
     /// The console's lines so far. Only Chromium tells.
@@ -140,6 +148,16 @@ impl Visitor {
     /// From now on the console may have errors: the story is about one.
     pub fn expects_trouble(&self) {
         self.expects_trouble.store(true, Ordering::Relaxed);
+    }
+
+    /// From now on these directives may block something: the story is about what they block.
+    pub fn may_be_blocked(&self, directives: &[&'static str]) {
+        self.may_be_blocked.lock().unwrap_or_else(PoisonError::into_inner).extend(directives);
+    }
+
+    pub(crate) fn expects(&self, violation: &Violation) -> bool {
+        let expected = self.may_be_blocked.lock().unwrap_or_else(PoisonError::into_inner);
+        expected.iter().any(|directive| violation.directive.split(' ').next() == Some(directive))
     }
 
     pub(crate) fn has_expected_trouble(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use browser::{PortalServer, visit};
 
-use crate::places::{BROCHURE, SEED, first_page_with_ink, seed, trail};
+use crate::places::{BROCHURE, SEED, page_with_ink, seed, trail};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn near_misses_lead_to_the_right_place() {
@@ -11,7 +11,6 @@ async fn near_misses_lead_to_the_right_place() {
         for (typed, right) in [
             ("/rubriques/actus/article/goed-nieuws-de-brochure-cocreatie?lang=nl", seed_in_dutch.as_str()),
             ("/rubriques/actus/article/goed-nieuws-de-brochure-cocreatie?lang=en", SEED),
-            ("/en/news-and-analyses/", "/en/news-and-analyses"),
             ("/EN/News-And-Analyses", "/en/news-and-analyses"),
             ("/de/news-and-analyses", "/en/news-and-analyses"),
             ("/de", "/en"),
@@ -29,11 +28,24 @@ async fn near_misses_lead_to_the_right_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_slash_at_the_end_does_no_harm() {
+    visit(PortalServer::start().await, async |visitor| {
+        visitor.open("/en/news-and-analyses/").await;
+        visitor.heading("News and analyses").await;
+        visitor.open(&format!("{SEED}/")).await;
+        visitor.heading(seed().title).await;
+        visitor.article().await.follow("PDF").await;
+        visitor.is_at(BROCHURE).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_near_miss_of_a_documents_address_leads_to_its_page() {
     visit(PortalServer::start().await, async |visitor| {
         visitor.open(&format!("{}/#page=2", BROCHURE.replacen("/en/news", "/EN/News", 1))).await;
         visitor.is_at(&format!("{BROCHURE}#page=2")).await;
-        first_page_with_ink(visitor).await;
+        page_with_ink(visitor, 2).await;
     })
     .await;
 }

@@ -80,7 +80,10 @@ async fn an_article_can_have_several_documents_each_with_its_language() {
         for (title, language) in
             [("Jaarverslag 2024", "nl"), ("Rapport annuel 2024", "fr"), ("Annual report 2024", "en")]
         {
-            let read = visitor.link(Name::Has(&format!("Read: {title}"))).await;
+            let links = visitor.find("region", "Documents").await.all("link", Name::Has(title)).await;
+            let [read, download] = links.as_slice() else { panic!("two links for each document: {links:?}") };
+            assert!(read.words().await.starts_with("Read"));
+            assert!(download.attribute("download").await.is_some());
             read.click().await;
             let heading = visitor.heading(title).await;
             assert_eq!(heading.language().await, language);

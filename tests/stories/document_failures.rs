@@ -7,6 +7,8 @@ use crate::places::{BROCHURE, BROCHURE_FILE, first_page_with_ink};
 /// Opens the document from its article, and expects the reason and the ways to the file itself.
 async fn fails(answer: Answer, reason: &str) {
     visit(PortalServer::start().await, async |visitor| {
+        // The reason is in the console, too.
+        visitor.expects_trouble();
         visitor.server().answer(BROCHURE_FILE, answer);
         visitor.open(BROCHURE).await;
         let alert = visitor.alert().await;

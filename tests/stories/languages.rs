@@ -46,9 +46,9 @@ async fn an_article_with_a_translation_switches_to_it() {
         visitor.open(LONG).await;
         visitor.navigation("Language").await.follow("Français").await;
         visitor.is_at("/fr/projects/piccom/qui-tient-la-plume").await;
-        let heading = visitor.heading("Qui tient la plume ?").await;
+        let heading = visitor.heading("Qui tient la plume\u{202f}?").await;
         assert_eq!(heading.language().await, "fr");
-        visitor.has_title("Qui tient la plume ? – FLORA").await;
+        visitor.has_title("Qui tient la plume\u{202f}? – FLORA").await;
     })
     .await;
 }

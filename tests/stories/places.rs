@@ -1,11 +1,11 @@
 //! The demo portal's places, and what is asked of each of them again and again.
 
-use browser::{Part, Visitor, until};
+use browser::{Visitor, until};
 
 /// The seed's article, below its section.
 pub(crate) const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
 /// Its document.
-pub(crate) const BROCHURE: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie-zet-kwetsbare-groepen-focus-op-in-cultuur-vrije-tijd";
+pub(crate) const BROCHURE: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie";
 /// The document's title.
 pub(crate) const BROCHURE_TITLE: &str = "Cocreatie zet Kwetsbare Groepen - Focus op in Cultuur Vrije Tijd";
 /// The document's file.
@@ -47,19 +47,26 @@ pub(crate) async fn trail(visitor: &Visitor, name: &str) -> Vec<String> {
     words
 }
 
-/// Waits until the first page of the open document is drawn, and gives it.
-pub(crate) async fn first_page_with_ink(visitor: &Visitor) -> Part {
+/// Waits until the first page of the open document is drawn.
+pub(crate) async fn first_page_with_ink(visitor: &Visitor) {
+    page_with_ink(visitor, 1).await;
+}
+
+/// Waits until a page of the open document is drawn.
+pub(crate) async fn page_with_ink(visitor: &Visitor, number: u32) {
     let dark_points = "canvas => {
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
         let count = 0;
-        for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < 380) count++;
+        for (let at = 0; at < data.length; at += 4) {
+            if (data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < 380) count++;
+        }
         return count;
     }";
-    // The element may be replaced while it is drawn.
-    until("page 1 has ink", async || {
-        let canvas = visitor.main().await.first(".page[data-page-number='1'] canvas").await;
+    let selector = format!(".page[data-page-number='{number}'] canvas");
+    // Looked up each time: the element may be replaced while it is drawn.
+    until(&format!("page {number} has ink"), async || {
+        let canvas = visitor.main().await.first(&selector).await;
         canvas.tell(dark_points).await.as_u64().is_some_and(|count| count > 500)
     })
     .await;
-    visitor.main().await.first(".page[data-page-number='1'] canvas").await
 }

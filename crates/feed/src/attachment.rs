@@ -1,5 +1,7 @@
 //! A file that belongs to an item.
 
+use std::time::Duration;
+
 use crate::{Language, Link};
 
 /// An attachment, following JSON Feed 1.1.
@@ -13,8 +15,8 @@ pub struct Attachment {
     pub title: Option<String>,
     /// The size in bytes, when known and positive.
     pub size_in_bytes: Option<u64>,
-    /// How long it plays, in seconds.
-    pub duration_in_seconds: Option<f64>,
+    /// How long it plays, when known and more than nothing.
+    pub duration: Option<Duration>,
     /// What the attachment says in `_tribune`.
     pub extension: AttachmentExtension,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::Language;
 
-/// A text by language: the portal's main language first, then by tag.
+/// A text by language, in the feed's order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Localised(Vec<(Language, String)>);
 

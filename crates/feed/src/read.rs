@@ -15,14 +15,11 @@ mod link;
 mod media_type;
 mod number;
 mod place;
-mod seen;
 mod source;
 mod tags;
 mod text;
 
-use serde_json::Value;
-
-use crate::{Feed, FeedError, Finding, Link};
+use crate::{Feed, FeedError, Finding, Json, Link};
 use fields::Fields;
 use findings::Findings;
 use place::Place;
@@ -38,12 +35,12 @@ use place::Place;
 pub fn read(bytes: &[u8], address: &Link) -> Result<(Feed, Vec<Finding>), FeedError> {
     let mut findings = Findings::default();
     let root = source::parse(bytes, &mut findings)?;
-    let Value::Object(object) = &root else {
+    let Json::Object(object) = &root else {
         return Err(FeedError::NotAFeed);
     };
     let fields = Fields::new(object, Place::Feed);
     let items = fields.get("items", &mut findings).ok_or(FeedError::NotAFeed)?;
-    let Value::Array(elements) = items.value() else {
+    let Json::List(elements) = items.value() else {
         return Err(FeedError::NotAFeed);
     };
     let mut feed = feed::read(&fields, address, &mut findings);

@@ -11,6 +11,7 @@ use feed::Language;
 pub struct Address {
     segments: Vec<String>,
     query: Vec<(String, String)>,
+    has_stray_slash: bool,
 }
 
 impl Address {
@@ -18,7 +19,10 @@ impl Address {
     pub fn parse(written: &str) -> Self {
         let written = written.split('#').next().unwrap_or_default();
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
-        let segments = path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
+        let path = path.strip_prefix('/').unwrap_or(path);
+        let has_stray_slash = !path.is_empty() && path.split('/').any(str::is_empty);
+        let segments =
+            path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
         let query = query
             .split('&')
             .filter(|pair| !pair.is_empty())
@@ -27,12 +31,12 @@ impl Address {
                 (decode(key, true), decode(value, true))
             })
             .collect();
-        Self { segments, query }
+        Self { segments, query, has_stray_slash }
     }
 
     /// The home page in a language.
     pub fn home(language: &Language) -> Self {
-        Self { segments: vec![language.as_str().to_owned()], query: Vec::new() }
+        Self { segments: vec![language.as_str().to_owned()], ..Self::default() }
     }
 
     /// The address one segment further, without a query.
@@ -40,7 +44,7 @@ impl Address {
     pub fn child(&self, segment: &str) -> Self {
         let mut segments = self.segments.clone();
         segments.push(segment.to_owned());
-        Self { segments, query: Vec::new() }
+        Self { segments, ..Self::default() }
     }
 
     /// The first segment, if it is a well-formed language tag.
@@ -51,6 +55,11 @@ impl Address {
     /// Every segment, the language's included, decoded.
     pub fn segments(&self) -> &[String] {
         &self.segments
+    }
+
+    /// Whether it was read with a slash too many, at the end or inside; none is ever written.
+    pub fn has_stray_slash(&self) -> bool {
+        self.has_stray_slash
     }
 
     /// The first value that the query has for a key.
@@ -120,7 +129,13 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        for written in ["/", "/en", "/nl/nieuws/een-artikel", "/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1", "/en/x?page=2&q=a%20b%25"] {
+        for written in [
+            "/",
+            "/en",
+            "/nl/nieuws/een-artikel",
+            "/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1",
+            "/en/x?page=2&q=a%20b%25",
+        ] {
             assert_eq!(Address::parse(written).to_string(), written);
         }
     }

@@ -46,7 +46,8 @@ fn find_anchor(html: &str) -> Option<usize> {
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let mut rest = tag.trim_start();
     while !rest.is_empty() {
-        let name_end = rest.find(|letter: char| letter.is_whitespace() || letter == '=').unwrap_or(rest.len());
+        let name_end =
+            rest.find(|letter: char| letter.is_whitespace() || letter == '=').unwrap_or(rest.len());
         let (found, after) = rest.split_at(name_end);
         let (value, after) = match after.trim_start().strip_prefix('=') {
             Some(after) => split_value(after.trim_start()),
@@ -90,7 +91,14 @@ mod tests {
 
     #[test]
     fn broken_html_ends() {
-        for html in ["<a ", "<a href", "<a href=", "<a = = href=x.pdf>", "<a href=\"x.pdf", "<a href=x.pdf><a href=y.pdf>"] {
+        for html in [
+            "<a ",
+            "<a href",
+            "<a href=",
+            "<a = = href=x.pdf>",
+            "<a href=\"x.pdf",
+            "<a href=x.pdf><a href=y.pdf>",
+        ] {
             links(html);
         }
     }

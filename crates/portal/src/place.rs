@@ -71,10 +71,15 @@ impl Place {
     }
 
     /// This place in another language of the interface: the translation, where the work has one.
+    #[must_use]
     pub fn in_language(&self, language: &Language) -> Self {
         let translated = |article: ArticleId| {
             let is_in_language = |id: &ArticleId| {
-                self.portal.article(*id).language.as_ref().is_some_and(|other| other.is_same_language(language))
+                self.portal
+                    .article(*id)
+                    .language
+                    .as_ref()
+                    .is_some_and(|other| other.is_same_language(language))
             };
             if is_in_language(&article) {
                 return article;

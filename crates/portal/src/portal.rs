@@ -5,7 +5,8 @@ use std::sync::Arc;
 use feed::{Language, Localised};
 
 use crate::{
-    Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text, article_order,
+    Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text,
+    article_order,
 };
 
 /// The portal that one or several feeds make: see [`Portal::build`].

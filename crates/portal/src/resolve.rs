@@ -33,7 +33,8 @@ impl Portal {
         };
         let place = self.place(language, spot);
         let canonical = place.address();
-        if canonical.segments() == address.segments() { Resolved::Found(place) } else { Resolved::Moved(canonical) }
+        let is_canonical = canonical.segments() == address.segments() && !address.has_stray_slash();
+        if is_canonical { Resolved::Found(place) } else { Resolved::Moved(canonical) }
     }
 
     fn spoken(&self, language: &Language) -> Option<&Language> {
@@ -115,7 +116,13 @@ impl Portal {
     }
 
     /// The document may belong to a translation that shares the article's slug.
-    fn document_called(&self, section: SectionId, slug: &str, document: &str, language: &Language) -> Option<Spot> {
+    fn document_called(
+        &self,
+        section: SectionId,
+        slug: &str,
+        document: &str,
+        language: &Language,
+    ) -> Option<Spot> {
         let own = self.section(section).articles.iter().copied();
         let has_it = |id: &ArticleId| {
             let article = self.article(*id);

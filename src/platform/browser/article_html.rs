@@ -47,3 +47,6 @@ async fn sanitised(body: &Element) -> Result<DocumentFragment, JsValue> {
     let purify = load_sanitiser(&base).await?;
     sanitise(&purify, body, ALLOWED)
 }
+
+#[cfg(test)]
+mod tests;

@@ -63,7 +63,8 @@ impl Tree for DomTree {
         let Some(renamed) = self.create(name) else { return node.clone() };
         for attribute in node.get_attribute_names() {
             if let Some(attribute) = attribute.as_string() {
-                let _ = renamed.set_attribute(&attribute, &node.get_attribute(&attribute).unwrap_or_default());
+                let _ =
+                    renamed.set_attribute(&attribute, &node.get_attribute(&attribute).unwrap_or_default());
             }
         }
         while let Some(child) = node.first_child() {

@@ -32,3 +32,6 @@ fn options(pairs: &[(&str, &str)]) -> JsValue {
     }
     options.into()
 }
+
+#[cfg(test)]
+mod tests;

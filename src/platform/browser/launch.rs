@@ -29,7 +29,7 @@ pub fn start() {
         shell.remove();
     }
     spawn_local(async move {
-        let first = address_language().or_else(|| state.preferred.first().cloned());
+        let first = first_language(&state);
         let texts = async {
             if let Some(language) = first {
                 locale_file::set_locale(&state, language).await;
@@ -42,7 +42,8 @@ pub fn start() {
 
 /// Where the portal is deployed: beside the program, whose address Trunk has written into the page.
 pub(super) fn base() -> Option<Base> {
-    let program = document().query_selector("meta[name='tribune:program']").ok()??.get_attribute("content")?;
+    let program =
+        document().query_selector("meta[name='tribune:program']").ok()??.get_attribute("content")?;
     let page = Link::absolute(&document().base_uri().ok()??).ok()?;
     Base::new(&page.resolve(&program).ok()?)
 }
@@ -73,13 +74,28 @@ fn keep_up(state: &State) {
         }),
         reload: Callback::new(move |()| {
             let state = state.clone();
-            state.content.set(Content::Loading);
-            spawn_local(async move {
-                let content = load_content(&state).await;
-                state.content.set(content);
-            });
+            spawn_local(async move { reload(&state).await });
         }),
     });
+}
+
+/// Asks for the feeds once more. A portal that is on screen stays there until a new one is in hand.
+async fn reload(state: &State) {
+    let has_portal = || state.content.with_untracked(|content| matches!(content, Content::Ready { .. }));
+    if !has_portal() {
+        state.content.set(Content::Loading);
+    }
+    let content = load_content(state).await;
+    if matches!(content, Content::Ready { .. }) || !has_portal() {
+        state.content.set(content);
+    }
+}
+
+/// The language in the address, else the visitor's first, without its region: the portal is not there yet to
+/// say which it speaks.
+fn first_language(state: &State) -> Option<Language> {
+    let language = address_language().or_else(|| state.preferred.first().cloned())?;
+    Language::parse(language.primary())
 }
 
 fn address_language() -> Option<Language> {
@@ -91,7 +107,8 @@ fn address_language() -> Option<Language> {
 fn show_crashes() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        let banner = document().get_element_by_id("crashed").and_then(|banner| banner.dyn_into::<HtmlElement>().ok());
+        let banner =
+            document().get_element_by_id("crashed").and_then(|banner| banner.dyn_into::<HtmlElement>().ok());
         if let Some(banner) = banner {
             banner.set_hidden(false);
         }

@@ -83,7 +83,8 @@ impl Patience {
         };
         let milliseconds = i32::try_from(PATIENCE).ok()?.saturating_mul(1_000);
         let callback = abort.as_ref().unchecked_ref();
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()?;
+        let timer =
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()?;
         Some(Self { controller, window, timer, _abort: abort })
     }
 }

@@ -4,6 +4,9 @@ const policy = globalThis.trustedTypes?.createPolicy('pdf-worker', { createScrip
 
 let parts;
 
+/** The document before, letting go of the worker that the next one needs. */
+let closing = Promise.resolve();
+
 /** The library, its worker and its styles: once, when the first document is opened. */
 function load(library) {
   parts ??= loadParts(library).catch((error) => {
@@ -69,6 +72,7 @@ class DocumentView {
       console.error(error);
       return this.emit('program');
     }
+    await closing;
     if (this.#stop.signal.aborted) return;
     try {
       this.#prepare(loaded, pageLabel);
@@ -171,8 +175,7 @@ class DocumentView {
     this.#stop.abort();
     this.#viewer?.setDocument(null);
     this.#links?.setDocument(null);
-    // It may never settle; nothing waits for it.
-    this.#task?.destroy().catch(() => {});
+    if (this.#task) closing = this.#task.destroy().catch(() => {});
     this.container.replaceChildren();
   }
 }

@@ -3,7 +3,7 @@
 use feed::Language;
 use icu::calendar::Date;
 use icu::datetime::{DateTimeFormatter, fieldsets::YMD};
-use icu::decimal::{DecimalFormatter, input::Decimal};
+use icu::decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory as Category, PluralRules};
 
@@ -22,7 +22,8 @@ pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> Stri
 /// A number as the language writes it.
 pub fn number(value: f64, language: &Language) -> String {
     let plain = value.to_string();
-    let formatter = DecimalFormatter::try_new(locale(language).into(), Default::default()).ok();
+    let formatter =
+        DecimalFormatter::try_new(locale(language).into(), DecimalFormatterOptions::default()).ok();
     match (formatter, Decimal::try_from_str(&plain)) {
         (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => plain,

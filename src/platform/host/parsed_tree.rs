@@ -53,7 +53,11 @@ impl Tree for ParsedTree {
     }
 
     fn child(&self, node: &NodeId, name: &str) -> Option<NodeId> {
-        self.node(*node).element_children().into_iter().find(|child| child.has_name(name)).map(|child| child.id)
+        self.node(*node)
+            .element_children()
+            .into_iter()
+            .find(|child| child.has_name(name))
+            .map(|child| child.id)
     }
 
     fn rename(&self, node: &NodeId, name: &str) -> NodeId {

@@ -1,7 +1,9 @@
 //! What a visitor does with a part of a page.
 
+use fantoccini::key::Key;
+
 use super::{Name, Part};
-use crate::until;
+use crate::{keys, until};
 
 impl Part {
     /// Clicks on it.
@@ -10,10 +12,14 @@ impl Part {
         until("it can be clicked", async || self.element().click().await.is_ok()).await;
     }
 
-    /// Types into it, in the place of what is there, and confirms.
+    /// Types into it, in the place of what is there, and confirms. No field is ever empty on the way, which would be
+    /// a change of its own.
     pub async fn type_in(&self, words: &str) {
-        self.element().clear().await.expect("a field that can be emptied");
-        self.element().send_keys(&format!("{words}\u{e007}")).await.expect("a field that can be typed into");
+        self.tell("it => { it.focus(); it.select(); }").await;
+        for letter in words.chars() {
+            keys::press(&self.client, letter).await;
+        }
+        keys::press(&self.client, Key::Enter.into()).await;
     }
 
     /// Follows a link inside it.

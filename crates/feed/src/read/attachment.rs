@@ -1,12 +1,10 @@
 //! Attachments.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
 use super::{extension, media_type};
-use crate::{Attachment, AttachmentExtension, Code, Link};
+use crate::{Attachment, AttachmentExtension, Code, Json, Link};
 
 /// The attachments of an item that have an address.
 pub(super) fn read_all(fields: &Fields<'_>, base: &Link, findings: &mut Findings) -> Vec<Attachment> {
@@ -17,7 +15,7 @@ pub(super) fn read_all(fields: &Fields<'_>, base: &Link, findings: &mut Findings
 }
 
 fn read(field: Field<'_>, base: &Link, findings: &mut Findings) -> Option<Attachment> {
-    if matches!(field.value(), Value::String(_)) {
+    if matches!(field.value(), Json::Text(_)) {
         return of_text(field, base, findings);
     }
     let fields = field.object(findings)?;
@@ -30,9 +28,7 @@ fn read(field: Field<'_>, base: &Link, findings: &mut Findings) -> Option<Attach
         mime_type: mime_type(&fields, &url, findings),
         title: fields.get("title", findings).and_then(|title| title.plain_text(findings)),
         size_in_bytes: fields.get("size_in_bytes", findings).and_then(|size| size.whole_number(findings)),
-        duration_in_seconds: fields
-            .get("duration_in_seconds", findings)
-            .and_then(|duration| duration.positive_number(findings)),
+        duration: fields.get("duration_in_seconds", findings).and_then(|seconds| seconds.duration(findings)),
         extension: extension::of_attachment(&fields, base, findings),
         url,
     })
@@ -47,7 +43,7 @@ fn of_text(field: Field<'_>, base: &Link, findings: &mut Findings) -> Option<Att
         url,
         title: None,
         size_in_bytes: None,
-        duration_in_seconds: None,
+        duration: None,
         extension: AttachmentExtension::default(),
     })
 }
@@ -59,7 +55,7 @@ fn mime_type(fields: &Fields<'_>, url: &Link, findings: &mut Findings) -> Option
         return by_ending(url);
     };
     let raw = match field.value() {
-        Value::String(raw) => raw.as_str(),
+        Json::Text(raw) => raw.as_str(),
         _ => "",
     };
     let Some(given) = media_type::normal(raw) else {

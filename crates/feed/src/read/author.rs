@@ -1,11 +1,9 @@
 //! Authors, in every form that feeds give them.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
-use crate::{Author, Code, Link};
+use crate::{Author, Code, Json, Link};
 
 /// The authors of a feed or an item: `authors` (1.1), else `author` (1.0), each also in the other's form.
 pub(super) fn read_all(fields: &Fields<'_>, base: &Link, findings: &mut Findings) -> Vec<Author> {
@@ -19,7 +17,7 @@ pub(super) fn read_all(fields: &Fields<'_>, base: &Link, findings: &mut Findings
         return authors;
     }
     if let Some(single) = fields.get("author", findings) {
-        if matches!(single.value(), Value::Array(_)) {
+        if matches!(single.value(), Json::List(_)) {
             single.note(Code::ListForSingle, findings);
             for element in single.elements(findings) {
                 authors.extend(read(element, base, findings));
@@ -33,7 +31,7 @@ pub(super) fn read_all(fields: &Fields<'_>, base: &Link, findings: &mut Findings
 
 /// One author; `None` when nothing is known of them.
 fn read(field: Field<'_>, base: &Link, findings: &mut Findings) -> Option<Author> {
-    if matches!(field.value(), Value::String(_)) {
+    if matches!(field.value(), Json::Text(_)) {
         field.note(Code::TextForObject, findings);
         let name = field.plain_text(findings)?;
         return Some(Author { name: Some(name), ..Author::default() });

@@ -3,18 +3,17 @@
 mod iso;
 mod mail;
 
-use serde_json::Value;
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 use super::field::Field;
 use super::findings::Findings;
-use crate::{Code, Timestamp};
+use crate::{Code, Json, Timestamp};
 
 impl Field<'_> {
     /// A moment. A finding when it is written in another way than RFC 3339, or cannot be read.
     pub(super) fn date(&self, findings: &mut Findings) -> Option<Timestamp> {
         let read = match self.value() {
-            Value::String(raw) => read(raw.trim()),
+            Json::Text(raw) => read(raw.trim()),
             _ => None,
         };
         let Some((moment, mended)) = read else {

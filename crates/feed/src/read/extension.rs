@@ -4,7 +4,7 @@ mod sections;
 
 use super::fields::Fields;
 use super::findings::Findings;
-use super::seen::Seen;
+use crate::seen::Seen;
 use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Language, Link, Localised};
 
 /// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given.

@@ -1,11 +1,9 @@
 //! What the feed says of itself.
 
-use serde_json::Value;
-
 use super::fields::Fields;
 use super::findings::Findings;
 use super::{author, extension};
-use crate::{Code, Feed, Link};
+use crate::{Code, Feed, Json, Link};
 
 /// Reads all but the items.
 pub(super) fn read(fields: &Fields<'_>, address: &Link, findings: &mut Findings) -> Feed {
@@ -41,8 +39,7 @@ fn check_version(fields: &Fields<'_>, findings: &mut Findings) {
     match fields.get("version", findings) {
         None => findings.add(Code::VersionMissing, fields.place_of("version"), ""),
         Some(version) => {
-            let is_known =
-                matches!(version.value(), Value::String(text) if VERSIONS.contains(&text.as_str()));
+            let is_known = matches!(version.value(), Json::Text(text) if VERSIONS.contains(&text.as_str()));
             if !is_known {
                 version.note(Code::VersionUnknown, findings);
             }

@@ -1,28 +1,26 @@
 //! One value of the feed, asked for what it should be. Sibling modules add the types: text, links, dates,
 //! numbers and languages.
 
-use serde_json::Value;
-
 use super::fields::{Fields, is_blank};
 use super::findings::Findings;
 use super::place::Place;
-use crate::Code;
+use crate::{Code, Json};
 
 /// A value that says something, and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Field<'a> {
-    value: &'a Value,
+    value: &'a Json,
     place: Place<'a>,
 }
 
 impl<'a> Field<'a> {
     /// The value that stands at `place`.
-    pub(super) fn new(value: &'a Value, place: Place<'a>) -> Self {
+    pub(super) fn new(value: &'a Json, place: Place<'a>) -> Self {
         Self { value, place }
     }
 
     /// The value as it is.
-    pub(super) fn value(&self) -> &'a Value {
+    pub(super) fn value(&self) -> &'a Json {
         self.value
     }
 
@@ -38,7 +36,7 @@ impl<'a> Field<'a> {
 
     /// The object's fields. A finding when it is no object.
     pub(super) fn object(&self, findings: &mut Findings) -> Option<Fields<'a>> {
-        let Value::Object(object) = self.value else {
+        let Json::Object(object) = self.value else {
             self.note(Code::WrongType, findings);
             return None;
         };
@@ -48,8 +46,8 @@ impl<'a> Field<'a> {
     /// The list's elements that say something. A text or an object counts as a list of one; a finding tells so.
     pub(super) fn elements(&self, findings: &mut Findings) -> Vec<Field<'_>> {
         match self.value {
-            Value::Array(values) => self.elements_of(values, findings),
-            Value::String(_) | Value::Object(_) => {
+            Json::List(values) => self.elements_of(values, findings),
+            Json::Text(_) | Json::Object(_) => {
                 self.note(Code::SingleForList, findings);
                 vec![*self]
             }
@@ -60,7 +58,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn elements_of(&self, values: &'a [Value], findings: &mut Findings) -> Vec<Field<'_>> {
+    fn elements_of(&self, values: &'a [Json], findings: &mut Findings) -> Vec<Field<'_>> {
         let mut elements = Vec::with_capacity(values.len());
         for (index, value) in values.iter().enumerate() {
             let element = Field::new(value, self.place.element(index));
@@ -76,9 +74,9 @@ impl<'a> Field<'a> {
     /// `true` or `false`, also when written as a text or as 1 or 0.
     pub(super) fn flag(&self, findings: &mut Findings) -> Option<bool> {
         let word = match self.value {
-            Value::Bool(flag) => return Some(*flag),
-            Value::String(text) => text.trim(),
-            Value::Number(number) => number.as_str(),
+            Json::Bool(flag) => return Some(*flag),
+            Json::Text(text) => text.trim(),
+            Json::Number(number) => number.as_str(),
             _ => "",
         };
         let is = |words: [&str; 3]| words.iter().any(|other| word.eq_ignore_ascii_case(other));

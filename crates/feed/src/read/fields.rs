@@ -1,21 +1,19 @@
 //! An object of the feed, asked for its fields.
 
-use serde_json::{Map, Value};
-
 use super::field::Field;
 use super::findings::Findings;
 use super::place::Place;
-use crate::Code;
+use crate::{Code, Json};
 
 /// An object of the feed, and where it stands.
 pub(super) struct Fields<'a> {
-    object: &'a Map<String, Value>,
+    object: &'a [(String, Json)],
     place: Place<'a>,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `object`, which stands at `place`.
-    pub(super) fn new(object: &'a Map<String, Value>, place: Place<'a>) -> Self {
+    pub(super) fn new(object: &'a [(String, Json)], place: Place<'a>) -> Self {
         Self { object, place }
     }
 
@@ -32,30 +30,28 @@ impl<'a> Fields<'a> {
     /// The field `name`, also where it is spelt like `Name` or `naMe`.
     /// `None` when it is absent, null, or a blank text.
     pub(super) fn get(&self, name: &'static str, findings: &mut Findings) -> Option<Field<'_>> {
-        let exact = self.object.get(name).filter(|value| !is_blank(value));
+        let exact = self.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
         let value = exact.or_else(|| self.get_spelt_otherwise(name, findings))?;
         Some(Field::new(value, self.place.field(name)))
     }
 
-    fn get_spelt_otherwise(&self, name: &'static str, findings: &mut Findings) -> Option<&'a Value> {
-        let is_meant =
-            |(key, value): &(&String, &Value)| key != &name && is_same_name(key, name) && !is_blank(value);
-        let (key, value) = self.object.iter().find(is_meant)?;
+    fn get_spelt_otherwise(&self, name: &'static str, findings: &mut Findings) -> Option<&'a Json> {
+        let (key, value) = self.iter().find(|(key, _)| is_same_name(key, name))?;
         findings.add(Code::KeySpelling, self.place.field(name), key);
         Some(value)
     }
 
-    /// Every field with a value, by its key in the feed, in the order of keys.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    /// Every field with a value, by its key in the feed, in the feed's order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, &'a Json)> {
         self.object.iter().filter(|(_, value)| !is_blank(value)).map(|(key, value)| (key.as_str(), value))
     }
 }
 
 /// Whether a value says nothing.
-pub(super) fn is_blank(value: &Value) -> bool {
+pub(super) fn is_blank(value: &Json) -> bool {
     match value {
-        Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
+        Json::Null => true,
+        Json::Text(text) => text.trim().is_empty(),
         _ => false,
     }
 }

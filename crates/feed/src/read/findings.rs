@@ -1,9 +1,7 @@
 //! The list of findings in the making.
 
-use serde_json::Value;
-
 use super::place::Place;
-use crate::{Code, Finding};
+use crate::{Code, Finding, Json};
 
 /// As much of the feed as a finding quotes, in characters.
 const LONGEST_QUOTE: usize = 80;
@@ -19,15 +17,15 @@ impl Findings {
     }
 
     /// As [`Self::add`], for a value of any type.
-    pub(super) fn add_value(&mut self, code: Code, place: Place<'_>, found: &Value) {
+    pub(super) fn add_value(&mut self, code: Code, place: Place<'_>, found: &Json) {
         match found {
-            Value::String(text) => self.add(code, place, text),
-            Value::Number(number) => self.add(code, place, number.as_str()),
-            Value::Null => self.add(code, place, "null"),
-            Value::Bool(true) => self.add(code, place, "true"),
-            Value::Bool(false) => self.add(code, place, "false"),
-            Value::Array(_) => self.add(code, place, "[…]"),
-            Value::Object(_) => self.add(code, place, "{…}"),
+            Json::Text(text) => self.add(code, place, text),
+            Json::Number(number) => self.add(code, place, number),
+            Json::Null => self.add(code, place, "null"),
+            Json::Bool(true) => self.add(code, place, "true"),
+            Json::Bool(false) => self.add(code, place, "false"),
+            Json::List(_) => self.add(code, place, "[…]"),
+            Json::Object(_) => self.add(code, place, "{…}"),
         }
     }
 

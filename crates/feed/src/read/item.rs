@@ -1,17 +1,15 @@
 //! Items.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
 use super::place::Place;
 use super::{attachment, author, duplicates, extension, tags};
-use crate::{Code, Feed, Item, Link};
+use crate::{Code, Feed, Item, Json, Link};
 
 /// Reads every element of `items`: each becomes an item, or a finding of severity error.
 pub(super) fn read_all(
-    elements: &[Value],
+    elements: &[Json],
     place: Place<'_>,
     feed: &Feed,
     address: &Link,
@@ -21,7 +19,7 @@ pub(super) fn read_all(
     let mut items = Vec::with_capacity(elements.len());
     for (index, value) in elements.iter().enumerate() {
         let place = place.element(index);
-        let Value::Object(object) = value else {
+        let Json::Object(object) = value else {
             findings.add_value(Code::ItemNotAnObject, place, value);
             continue;
         };

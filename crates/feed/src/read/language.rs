@@ -1,15 +1,13 @@
 //! Languages, and texts by language.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::findings::Findings;
-use crate::{Code, Language, Localised};
+use crate::{Code, Json, Language, Localised};
 
 impl Field<'_> {
     /// A language tag (BCP 47). A finding when it is malformed.
     pub(super) fn language(&self, findings: &mut Findings) -> Option<Language> {
-        let Value::String(raw) = self.value() else {
+        let Json::Text(raw) = self.value() else {
             self.note(Code::WrongType, findings);
             return None;
         };
@@ -24,7 +22,7 @@ impl Field<'_> {
 
     /// A text in several languages. A text alone counts as `main`'s, else as English, the portal's fallback.
     pub(super) fn localised(&self, main: Option<&Language>, findings: &mut Findings) -> Localised {
-        if matches!(self.value(), Value::String(_)) {
+        if matches!(self.value(), Json::Text(_)) {
             self.note(Code::TextForLanguages, findings);
             let language = main.cloned().or_else(|| Language::parse("en"));
             return Localised::new(language.zip(self.plain_text(findings)));
@@ -41,8 +39,6 @@ impl Field<'_> {
                 None => findings.add(Code::LanguageMalformed, self.place(), key),
             }
         }
-        // The parser keeps no order of keys; the main language goes first, as the one to fall back to.
-        texts.sort_by_key(|(language, _)| Some(language) != main);
         Localised::new(texts)
     }
 }

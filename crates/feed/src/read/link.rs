@@ -1,22 +1,20 @@
 //! Addresses.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
-use crate::{Code, Link, LinkError};
+use crate::{Code, Json, Link, LinkError};
 
 impl Field<'_> {
     /// An address, completed from `base` where it is relative. An object's `url` is taken for the object.
     pub(super) fn link(&self, base: &Link, findings: &mut Findings) -> Option<Link> {
         match self.value() {
-            Value::String(raw) => self.link_of(raw, base, findings),
-            Value::Object(object) => {
+            Json::Text(raw) => self.link_of(raw, base, findings),
+            Json::Object(object) => {
                 self.note(Code::ObjectForText, findings);
                 let fields = Fields::new(object, self.place());
                 let url = fields.get("url", findings)?;
-                let Value::String(raw) = url.value() else {
+                let Json::Text(raw) = url.value() else {
                     url.note(Code::WrongType, findings);
                     return None;
                 };

@@ -1,45 +1,57 @@
 //! Numbers: sizes, durations, pages.
 
-use serde_json::Value;
+use std::time::Duration;
 
 use super::field::Field;
 use super::findings::Findings;
-use crate::Code;
+use crate::json::Decimal;
+use crate::{Code, Json};
 
-/// Above this a float does not hold every whole number (2^53), and no file is so large.
-const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+/// Above this JavaScript, and much else that writes feeds, does not hold every whole number (2^53), and no
+/// file is so large.
+const LARGEST_WHOLE: u64 = 1 << 53;
 
 impl Field<'_> {
     /// A whole number above zero, also when written as a text or with a fraction.
     pub(super) fn whole_number(&self, findings: &mut Findings) -> Option<u64> {
-        let number = self.positive_number(findings)?;
-        if !(1.0..=LARGEST_WHOLE).contains(&number) {
+        let number = self.positive(findings)?;
+        if !(1..=LARGEST_WHOLE).contains(&number.whole()) {
             self.note(Code::NumberUnreadable, findings);
             return None;
         }
-        if number.fract() != 0.0 {
+        if number.has_fraction() {
             self.note(Code::NumberRounded, findings);
         }
-        // Between 1 and 2^53, as was just seen.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Some(number as u64)
+        Some(number.whole())
+    }
+
+    /// A number of seconds above zero, also when written as a text.
+    pub(super) fn duration(&self, findings: &mut Findings) -> Option<Duration> {
+        let duration = self.positive(findings)?.seconds();
+        if duration.is_zero() {
+            // Less than a billionth of a second.
+            self.note(Code::NumberUnreadable, findings);
+            return None;
+        }
+        Some(duration)
     }
 
     /// A number above zero, also when written as a text.
-    pub(super) fn positive_number(&self, findings: &mut Findings) -> Option<f64> {
-        let number = match self.value() {
-            Value::Number(number) => number.as_f64(),
-            Value::String(text) => text.trim().parse().ok(),
+    fn positive(&self, findings: &mut Findings) -> Option<Decimal> {
+        let raw = match self.value() {
+            Json::Number(lexeme) => lexeme.as_str(),
+            Json::Text(text) => text.trim(),
             _ => {
                 self.note(Code::WrongType, findings);
                 return None;
             }
         };
-        let Some(number) = number.filter(|number: &f64| number.is_finite() && *number > 0.0) else {
+        let is_positive = |number: &Decimal| number.whole() > 0 || number.has_fraction();
+        let Some(number) = Decimal::parse(raw).filter(is_positive) else {
             self.note(Code::NumberUnreadable, findings);
             return None;
         };
-        if matches!(self.value(), Value::String(_)) {
+        if matches!(self.value(), Json::Text(_)) {
             self.note(Code::TextForNumber, findings);
         }
         Some(number)

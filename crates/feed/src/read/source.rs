@@ -4,35 +4,27 @@ mod mend;
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::findings::Findings;
 use super::place::Place;
-use crate::{Code, FeedError};
+use crate::{Code, FeedError, Json};
 
 /// Reads the JSON (RFC 8259).
-pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Value, FeedError> {
+pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedError> {
     let text = decode(bytes, findings);
     match text.trim_start().chars().next() {
         None => return Err(FeedError::NoContent),
         Some('<') => return Err(FeedError::Html),
         Some(_) => {}
     }
-    let error = match serde_json::from_str(&text) {
+    let error = match Json::parse(text.as_bytes()) {
         Ok(root) => return Ok(root),
         Err(error) => error,
     };
-    // The mistake is told as it stands in the feed, also when mending does not help. Lines and columns
-    // count from 1, except at the very end of a text, where serde_json has 0.
-    let (line, column) = (error.line().max(1), error.column().max(1));
-    let Some(root) = mend::texts(&text).and_then(|mended| serde_json::from_str(&mended).ok()) else {
-        return Err(FeedError::InvalidJson { line, column });
+    // The mistake is told as it stands in the feed, also when mending does not help.
+    let Some(root) = mend::texts(&text).and_then(|mended| Json::parse(mended.as_bytes()).ok()) else {
+        return Err(FeedError::InvalidJson { line: error.line, column: error.column });
     };
-    let mut found = String::from("line ");
-    found.push_str(&line.to_string());
-    found.push_str(", column ");
-    found.push_str(&column.to_string());
-    findings.add(Code::BrokenText, Place::Feed, &found);
+    findings.add(Code::BrokenText, Place::Feed, &error.to_string());
     Ok(root)
 }
 

@@ -1,13 +1,11 @@
 //! Tags.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
-use super::seen::Seen;
-use crate::Code;
 use crate::plain_text::plain_text;
+use crate::seen::Seen;
+use crate::{Code, Json};
 
 /// The tags as written, without markup; of spellings that differ in letter case only, the first.
 pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<String> {
@@ -23,7 +21,7 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
             findings.add(Code::TagRepeated, field.place(), &tag);
         }
     };
-    if let Value::String(text) = field.value() {
+    if let Json::Text(text) = field.value() {
         field.note(Code::TextForList, findings);
         for tag in text.split(',').map(plain_text).filter(|tag| !tag.is_empty()) {
             keep(tag, &field, findings);
@@ -40,7 +38,7 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
 
 /// One tag: a text, or the `name` of an object.
 fn read(field: Field<'_>, findings: &mut Findings) -> Option<String> {
-    let Value::Object(object) = field.value() else {
+    let Json::Object(object) = field.value() else {
         return field.plain_text(findings);
     };
     field.note(Code::ObjectForText, findings);

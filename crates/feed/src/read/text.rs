@@ -1,11 +1,9 @@
 //! Texts: bodies as they are, titles and the like without markup.
 
-use serde_json::Value;
-
 use super::field::Field;
 use super::findings::Findings;
-use crate::Code;
 use crate::plain_text::strip;
+use crate::{Code, Json};
 
 impl Field<'_> {
     /// The text exactly as it stands. A number counts as its JSON lexeme; a finding tells so.
@@ -20,10 +18,10 @@ impl Field<'_> {
 
     fn text_noting(&self, number: Code, findings: &mut Findings) -> Option<String> {
         match self.value() {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(lexeme) => {
+            Json::Text(text) => Some(text.clone()),
+            Json::Number(lexeme) => {
                 self.note(number, findings);
-                Some(lexeme.as_str().to_owned())
+                Some(lexeme.clone())
             }
             _ => {
                 self.note(Code::WrongType, findings);

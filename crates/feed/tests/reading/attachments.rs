@@ -1,5 +1,7 @@
 //! Attachments.
 
+use std::time::Duration;
+
 use feed::{Attachment, Finding};
 
 use crate::{item_with, told};
@@ -25,7 +27,7 @@ fn every_field_of_an_attachment_is_read() {
     assert_eq!(attachment.mime_type.as_deref(), Some("application/pdf"));
     assert_eq!(attachment.title.as_deref(), Some("A"));
     assert_eq!(attachment.size_in_bytes, Some(812_345));
-    assert_eq!(attachment.duration_in_seconds, Some(2.5));
+    assert_eq!(attachment.duration, Some(Duration::from_millis(2_500)));
 }
 
 #[test]
@@ -53,6 +55,27 @@ fn a_size_of_nothing_or_less_is_unknown() {
             [("number-unreadable", "items[0].attachments[0].size_in_bytes")],
             "{raw}"
         );
+    }
+}
+
+#[test]
+fn a_duration_may_be_a_text_or_a_fraction() {
+    for (raw, duration, code) in [
+        ("90", Some(Duration::from_secs(90)), None),
+        ("0.25", Some(Duration::from_millis(250)), None),
+        ("9e1", Some(Duration::from_secs(90)), None),
+        (r#"" 90.5 ""#, Some(Duration::from_millis(90_500)), Some("text-for-number")),
+        (r#""01:30""#, None, Some("number-unreadable")),
+        ("0", None, Some("number-unreadable")),
+        ("-2.5", None, Some("number-unreadable")),
+        ("1e-10", None, Some("number-unreadable")),
+        ("1e300", None, Some("number-unreadable")),
+        ("[90]", None, Some("wrong-type")),
+    ] {
+        let (attachment, findings) = pdf_with(&format!(r#""duration_in_seconds": {raw}"#));
+        assert_eq!(attachment.duration, duration, "{raw}");
+        let place = "items[0].attachments[0].duration_in_seconds";
+        assert_eq!(told(&findings), code.map(|code| (code, place)).into_iter().collect::<Vec<_>>(), "{raw}");
     }
 }
 

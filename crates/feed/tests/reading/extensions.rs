@@ -24,7 +24,7 @@ fn the_feeds_extension_is_read() {
     assert_eq!(findings, []);
     assert_eq!(extension.languages.iter().map(feed::Language::as_str).collect::<Vec<_>>(), ["nl", "en"]);
     let titles: Vec<_> = extension.title.iter().map(|(language, text)| (language.as_str(), text)).collect();
-    assert_eq!(titles, [("nl", "Q"), ("en", "P")], "the main language goes first");
+    assert_eq!(titles, [("en", "P"), ("nl", "Q")], "in the feed's order");
     assert_eq!(extension.tagline.iter().next().unwrap().1, "T");
     assert_eq!(extension.sections[0].id, "publications");
     assert_eq!(extension.sections[0].sections[0].id, "annual-reports");
@@ -45,7 +45,7 @@ fn texts_by_language_are_checked() {
     let (extension, findings) =
         feed_extension(r#""title": {"English": "P", "nl": "<b>Q</b>", "fr": 3, "de": []}"#);
     let titles: Vec<_> = extension.title.iter().map(|(_, text)| text).collect();
-    assert_eq!(titles, ["3", "Q"]);
+    assert_eq!(titles, ["Q", "3"]);
     for code in [Code::LanguageMalformed, Code::MarkupInText, Code::NumberForText, Code::WrongType] {
         assert!(has(&findings, code, "_tribune.title"));
     }

@@ -30,7 +30,11 @@ impl Origin {
 
 /// One article for each item, in the same order; translations are linked later.
 pub(super) fn of_items(items: &[(Item, Origin)], slugs: Vec<(SectionId, String)>) -> Vec<Article> {
-    items.iter().zip(slugs).map(|((item, origin), (section, slug))| article(item, origin, section, slug)).collect()
+    items
+        .iter()
+        .zip(slugs)
+        .map(|((item, origin), (section, slug))| article(item, origin, section, slug))
+        .collect()
 }
 
 fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Article {
@@ -46,7 +50,9 @@ fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Ar
         body,
         language: item.language.clone(),
         published: item.date_published,
-        modified: item.date_modified.filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
+        modified: item
+            .date_modified
+            .filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
         authors: if item.authors.is_empty() { origin.0.0.authors.clone() } else { item.authors.clone() },
         image: item.image.clone().or_else(|| item.banner_image.clone()),
         external_url: item.external_url.clone(),

@@ -49,7 +49,8 @@ fn free_slug(wanted: &str, parent: Option<SectionId>, sections: &[Section]) -> S
     let slug = slug::slugify(wanted);
     let slug = if slug.is_empty() { "section".to_owned() } else { slug };
     slug::first_free(&slug, |candidate| {
-        (parent.is_none() && slug::RESERVED.contains(&candidate)) || child(sections, parent, candidate).is_some()
+        (parent.is_none() && slug::RESERVED.contains(&candidate))
+            || child(sections, parent, candidate).is_some()
     })
 }
 

@@ -15,6 +15,8 @@ pub(super) fn mend<T: Tree>(tree: &T, context: &Context) {
         }
         let Some(href) = tree.attribute(&node, "href") else { continue };
         if href.trim_start().starts_with('#') {
+            // The browser's own business: it moves focus and knows the target; the router would only scroll.
+            tree.set_attribute(&node, "rel", "external");
             continue;
         }
         match context.base.resolve(&href) {

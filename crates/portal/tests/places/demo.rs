@@ -10,7 +10,8 @@ const FEED: &str = include_str!("../../../../public/feed.json");
 fn the_demo_feed_has_nothing_to_mend() {
     let address = feed::Link::absolute("https://example.org/feed.json").unwrap();
     let (_, findings) = feed::read(FEED.as_bytes(), &address).unwrap();
-    let serious: Vec<_> = findings.iter().filter(|finding| finding.code.severity() > feed::Severity::Advice).collect();
+    let serious: Vec<_> =
+        findings.iter().filter(|finding| finding.code.severity() > feed::Severity::Advice).collect();
     assert!(serious.is_empty(), "{serious:#?}");
 }
 

@@ -11,10 +11,15 @@ fn documents(item: &str) -> Vec<Document> {
 
 #[test]
 fn a_pdf_that_is_only_linked_in_the_body_is_a_document() {
-    let found = documents(r#""content_html": "<p><a href='files/Annual_report-2024.pdf'>PDF</a> <a href='x.html'>no</a></p>""#);
+    let found = documents(
+        r#""content_html": "<p><a href='files/Annual_report-2024.pdf'>PDF</a> <a href='x.html'>no</a></p>""#,
+    );
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].url.as_str(), "https://example.org/files/Annual_report-2024.pdf");
-    assert_eq!((found[0].slug.as_str(), found[0].title.value.as_str()), ("annual-report-2024", "Annual report 2024"));
+    assert_eq!(
+        (found[0].slug.as_str(), found[0].title.value.as_str()),
+        ("annual-report-2024", "Annual report 2024")
+    );
     assert_eq!(found[0].title.language.as_ref().unwrap().as_str(), "nl");
 }
 
@@ -26,7 +31,10 @@ fn a_file_that_is_attached_and_linked_is_one_document() {
                             "_tribune": {"language": "fr", "pages": 42}}]"#,
     );
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].title.value.as_str(), found[0].size_in_bytes, found[0].pages), ("Report", Some(10), Some(42)));
+    assert_eq!(
+        (found[0].title.value.as_str(), found[0].size_in_bytes, found[0].pages),
+        ("Report", Some(10), Some(42))
+    );
     assert_eq!(found[0].title.language.as_ref().unwrap().as_str(), "fr");
 }
 

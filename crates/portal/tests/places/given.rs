@@ -22,7 +22,9 @@ pub(crate) fn portal_of(feeds: &[&str]) -> Arc<Portal> {
 
 /// A feed with these items and nothing else but a language.
 pub(crate) fn items(items: &str) -> Arc<Portal> {
-    portal(&format!(r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T", "language": "en", "items": [{items}]}}"#))
+    portal(&format!(
+        r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T", "language": "en", "items": [{items}]}}"#
+    ))
 }
 
 pub(crate) fn language(tag: &str) -> Language {

@@ -18,9 +18,11 @@ fn the_newest_is_first_and_the_undated_are_last_in_the_feeds_order() {
 #[test]
 fn several_feeds_are_one_portal() {
     let feed = |title: &str, language: &str| {
-        format!(r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "{title}", "language": "{language}",
+        format!(
+            r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "{title}", "language": "{language}",
             "items": [{{"id": "1", "title": "One", "content_text": "x", "authors": [{{"name": "Own"}}]}}, {{"id": "2", "title": "Two", "content_text": "x"}}],
-            "authors": [{{"name": "House"}}]}}"#)
+            "authors": [{{"name": "House"}}]}}"#
+        )
     };
     let portal = portal_of(&[&feed("First", "nl"), &feed("Second", "fr")]);
     assert_eq!(portal.title(&language("nl")).unwrap().value, "First");
@@ -43,5 +45,7 @@ fn the_feeds_authors_stand_in_only_where_an_item_has_none() {
 
 #[test]
 fn an_empty_feed_is_an_empty_portal() {
-    assert!(portal(r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": []}"#).is_empty());
+    assert!(
+        portal(r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": []}"#).is_empty()
+    );
 }

@@ -1,5 +1,7 @@
 //! What a feed becomes, and where.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
 mod demo;
 mod documents;
 mod given;

@@ -55,7 +55,10 @@ fn a_section_is_called_in_the_readers_language_else_in_the_portals() {
     };
     assert_eq!(name("/nl/publications", "nl"), ("Publicaties".to_owned(), "nl".to_owned()));
     assert_eq!(name("/nl/publications/annual-reports", "nl"), ("Annual reports".to_owned(), "en".to_owned()));
-    assert_eq!(name("/en/publications/annual-reports/archive", "en"), ("Archief".to_owned(), "nl".to_owned()));
+    assert_eq!(
+        name("/en/publications/annual-reports/archive", "en"),
+        ("Archief".to_owned(), "nl".to_owned())
+    );
 }
 
 #[test]

@@ -19,7 +19,9 @@ fn title(place: &Place) -> String {
 
 fn portal() -> std::sync::Arc<portal::Portal> {
     let extension = r#""_tribune": {"languages": ["en", "nl", "fr"]}"#;
-    portal_of(&[&format!(r#"{{"version": "https://jsonfeed.org/version/1.1", "items": [{WORK}], {extension}}}"#)])
+    portal_of(&[&format!(
+        r#"{{"version": "https://jsonfeed.org/version/1.1", "items": [{WORK}], {extension}}}"#
+    )])
 }
 
 #[test]

@@ -5,9 +5,10 @@
 
 use std::cell::{Cell, RefCell};
 
+use js_sys::{Math, Number, Object, Reflect};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
-use web_sys::{History, ScrollRestoration, Storage};
+use web_sys::{History, ScrollRestoration, Storage, Window};
 
 use super::focus;
 
@@ -29,7 +30,16 @@ pub(crate) fn remember_positions() {
     if let Some(history) = history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    window_event_listener(ev::popstate, |_| IS_RETURN.set(true));
+    window_event_listener(ev::popstate, |_| {
+        IS_RETURN.set(true);
+        let arrival = ARRIVAL.get();
+        request_animation_frame(move || {
+            // The same page still: the way back was from one of its own anchors.
+            if ARRIVAL.get() == arrival {
+                return_to_entry(arrival);
+            }
+        });
+    });
     window_event_listener(ev::scroll, |_| note());
     window_event_listener(ev::pagehide, |_| note());
 }
@@ -44,22 +54,32 @@ pub(super) fn settle(is_first: bool) {
         if ARRIVAL.get() != arrival {
             return;
         }
-        let key = entry_key();
-        CURRENT.with_borrow_mut(|current| current.clone_from(&key));
         if !is_first {
             focus::to_heading();
         }
-        if let (true, Some(position)) = (is_return, position(&key)) {
-            restore(position, arrival, FRAMES);
+        if is_return {
+            return_to_entry(arrival);
+        } else {
+            CURRENT.set(entry_key());
         }
     });
 }
 
+/// Goes to where the visitor was in the history entry that is shown, if that is known.
+fn return_to_entry(arrival: u32) {
+    let key = entry_key();
+    let position = position(&key);
+    CURRENT.set(key);
+    if let Some(position) = position {
+        restore(position, arrival, FRAMES);
+    }
+}
+
 /// Content may still be coming in: tries again until the page is long enough.
-fn restore(position: f64, arrival: u32, frames: u32) {
+fn restore(position: i32, arrival: u32, frames: u32) {
     let window = window();
-    window.scroll_to_with_x_and_y(0.0, position);
-    let is_there = window.scroll_y().is_ok_and(|now| (now - position).abs() < 2.0);
+    window.scroll_to_with_x_and_y(0.0, position.into());
+    let is_there = scrolled(&window).is_some_and(|now| now.abs_diff(position) < 2);
     if !is_there && frames > 0 {
         request_animation_frame(move || {
             if ARRIVAL.get() == arrival {
@@ -71,28 +91,50 @@ fn restore(position: f64, arrival: u32, frames: u32) {
 
 fn note() {
     let key = CURRENT.with_borrow(Clone::clone);
-    if let (false, Some(storage), Ok(position)) = (key.is_empty(), storage(), window().scroll_y()) {
+    // Between the router's step and the page's arrival, what is scrolled is no longer the page that was left.
+    if known_key().is_none_or(|shown| shown != key) {
+        return;
+    }
+    if let (Some(storage), Some(position)) = (storage(), scrolled(&window())) {
         // A full or forbidden storage costs the position, nothing else.
         let _ = storage.set_item(&format!("{KEY}:{key}"), &position.to_string());
     }
 }
 
-fn position(key: &str) -> Option<f64> {
+/// How far the window is scrolled, in whole pixels: to write and to read fractions is tens of kilobytes of
+/// program.
+fn scrolled(window: &Window) -> Option<i32> {
+    // No page is two thousand million pixels long; were one, the cast would stop there.
+    #[expect(clippy::cast_possible_truncation)]
+    window.scroll_y().ok().map(|position| position as i32)
+}
+
+fn position(key: &str) -> Option<i32> {
     storage()?.get_item(&format!("{KEY}:{key}")).ok()??.parse().ok()
 }
 
 /// The key of the history entry that is shown, given to it now if it has none.
 fn entry_key() -> String {
-    let Some(history) = history() else { return String::new() };
-    let state = history.state().unwrap_or(JsValue::NULL);
-    let known = js_sys::Reflect::get(&state, &JsValue::from_str(KEY)).ok().and_then(|key| key.as_string());
-    known.unwrap_or_else(|| {
-        let key = format!("{:x}", (js_sys::Math::random() * 1e15) as u64);
-        let state = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&state, &JsValue::from_str(KEY), &JsValue::from_str(&key));
-        let _ = history.replace_state(&state, "");
+    known_key().unwrap_or_else(|| {
+        let key = random_key();
+        let state = Object::new();
+        let _ = Reflect::set(&state, &JsValue::from_str(KEY), &JsValue::from_str(&key));
+        if let Some(history) = history() {
+            let _ = history.replace_state(&state, "");
+        }
         key
     })
+}
+
+/// Different from every other of this tab's.
+fn random_key() -> String {
+    let random = Number::from(Math::random()).to_string_with_radix(36);
+    random.map(String::from).unwrap_or_default()
+}
+
+fn known_key() -> Option<String> {
+    let state = history()?.state().ok()?;
+    Reflect::get(&state, &JsValue::from_str(KEY)).ok()?.as_string()
 }
 
 fn history() -> Option<History> {

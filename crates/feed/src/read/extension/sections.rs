@@ -1,12 +1,10 @@
 //! The tree of sections.
 
-use serde_json::Value;
-
 use crate::read::field::Field;
 use crate::read::fields::Fields;
 use crate::read::findings::Findings;
-use crate::read::seen::Seen;
-use crate::{Code, Language, SectionExtension};
+use crate::seen::Seen;
+use crate::{Code, Json, Language, SectionExtension};
 
 /// Deeper sections are left out: nobody finds their way in them, and reading them recurses.
 const DEEPEST: usize = 8;
@@ -53,7 +51,7 @@ fn read(
     main: Option<&Language>,
     findings: &mut Findings,
 ) -> Option<SectionExtension> {
-    if matches!(field.value(), Value::String(_)) {
+    if matches!(field.value(), Json::Text(_)) {
         field.note(Code::TextForObject, findings);
         let id = id(field, findings)?;
         return Some(SectionExtension { id, ..SectionExtension::default() });

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 /// A set of texts, shared by everything that looks for repeats.
 #[derive(Default)]
-pub(super) struct Seen(BTreeSet<String>);
+pub(crate) struct Seen(BTreeSet<String>);
 
 impl Seen {
     /// Whether `text` is there for the first time.
-    pub(super) fn is_new(&mut self, text: String) -> bool {
+    pub(crate) fn is_new(&mut self, text: String) -> bool {
         self.0.insert(text)
     }
 }

@@ -1,0 +1,89 @@
+//! JSON as it stands in a file (RFC 8259): numbers as they are written, fields in the file's order.
+//!
+//! There is no float here or wherever such values are read: turning text into floats and back takes some
+//! 45 KB of code and tables in the browser build, which would be for a few sizes and durations.
+
+mod decimal;
+mod visitor;
+
+use std::fmt;
+
+use serde_core::de::DeserializeSeed;
+
+pub(crate) use decimal::Decimal;
+use visitor::JsonVisitor;
+
+/// A JSON value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Json {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A string.
+    Text(String),
+    /// An array.
+    List(Vec<Json>),
+    /// An object, in the file's order; each key is there once.
+    Object(Vec<(String, Json)>),
+}
+
+/// Where a text stops being JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonError {
+    /// The line of the first mistake, from 1.
+    pub line: usize,
+    /// The column in that line, in bytes, from 1.
+    pub column: usize,
+}
+
+impl Json {
+    /// Reads a JSON text in UTF-8. Of fields with one key, the last is kept.
+    ///
+    /// # Errors
+    /// [`JsonError`] when it is no JSON, or nests deeper than 128 levels.
+    pub fn parse(bytes: &[u8]) -> Result<Self, JsonError> {
+        let mut parser = serde_json::Deserializer::from_slice(bytes);
+        let json = JsonVisitor.deserialize(&mut parser);
+        json.and_then(|json| parser.end().map(|()| json)).map_err(|error| JsonError {
+            // At the very end of a text, serde_json counts from 0.
+            line: error.line().max(1),
+            column: error.column().max(1),
+        })
+    }
+
+    /// The field `key` of an object.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let fields = self.as_object()?;
+        fields.iter().find(|(other, _)| other == key).map(|(_, value)| value)
+    }
+
+    /// The fields of an object.
+    pub fn as_object(&self) -> Option<&[(String, Self)]> {
+        match self {
+            Self::Object(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// The text of a string.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "line {}, column {}", self.line, self.column)
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+#[cfg(test)]
+mod tests;

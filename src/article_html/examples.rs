@@ -1,0 +1,71 @@
+//! What goes in and what comes out, on both sides: the written page and the live page have one shape.
+
+use feed::Link;
+use portal::enrich::Context;
+
+/// The article that the examples stand in.
+pub(crate) fn context() -> Context {
+    let link = |raw| Link::absolute(raw).unwrap();
+    Context {
+        base: link("https://cms.example.org/news/item"),
+        origin: "https://portal.example.org".to_owned(),
+        documents: vec![(
+            link("https://cms.example.org/files/report.pdf"),
+            "/en/news/item/report".to_owned(),
+        )],
+        table_label: "Table".to_owned(),
+        embed_label: "Content on another site".to_owned(),
+    }
+}
+
+/// A body as the feed has it, and as it enters the page.
+pub(crate) const EXAMPLES: &[(&str, &str)] = &[
+    // Links lead where the writer meant.
+    (
+        r#"<a href="../about" target="_blank">x</a>"#,
+        r#"<a href="https://cms.example.org/about" rel="external noopener" class="outside">x</a>"#,
+    ),
+    (r#"<a href="mailto:a@example.org">x</a>"#, r#"<a href="mailto:a@example.org">x</a>"#),
+    (r#"<a href="javascript:alert(1)">x</a>"#, "<a>x</a>"),
+    (r#"<a href="data:text/html,x">x</a>"#, "<a>x</a>"),
+    // A document opens in the portal.
+    (r#"<a href="/files/report.pdf#page=3">PDF</a>"#, r#"<a href="/en/news/item/report#page=3">PDF</a>"#),
+    // Headings are in order below the title.
+    (
+        "<h1>A</h1><h3>B</h3><h3>C</h3><h2>D</h2><h4>E</h4>",
+        concat!(
+            r#"<h2 id="in-a">A</h2><h3 id="in-b">B</h3><h3 id="in-c">C</h3>"#,
+            r#"<h3 id="in-d">D</h3><h4 id="in-e">E</h4>"#
+        ),
+    ),
+    // Notes are linked, and ids cannot clash.
+    (
+        r##"<a id="main" href="#n1">1</a><p id="n1">note</p><p id="n1">again</p>"##,
+        r##"<a id="in-main" href="#in-n1" rel="external">1</a><p id="in-n1">note</p><p>again</p>"##,
+    ),
+    // A table scrolls inside itself.
+    (
+        "<table><caption>Costs</caption><tbody><tr><td>1</td></tr></tbody></table>",
+        concat!(
+            r#"<div class="table-scroller" role="region" tabindex="0" aria-label="Costs">"#,
+            "<table><caption>Costs</caption><tbody><tr><td>1</td></tr></tbody></table></div>"
+        ),
+    ),
+    // Pictures wait.
+    (
+        r#"<img src="a.jpg">"#,
+        r#"<img src="https://cms.example.org/news/a.jpg" loading="lazy" decoding="async" alt="">"#,
+    ),
+    // An embedded page is a link to it.
+    (
+        r#"<iframe src="https://video.example.org/1" title="Film"></iframe>"#,
+        r#"<a href="https://video.example.org/1" rel="external noopener" class="outside">Film</a>"#,
+    ),
+    // Scripts, handlers, forms and styles never arrive; words do.
+    ("<p>a<script>alert(1)</script></p>", "<p>a</p>"),
+    ("<p onclick=alert(1) style=color:red class=masthead>a</p>", "<p>a</p>"),
+    ("<form action=https://x.org><p>a</p><input name=password></form>", "<p>a</p>"),
+    ("<svg><script>alert(1)</script></svg><p>a</p>", "<p>a</p>"),
+    // Broken HTML stays readable.
+    ("<p>een <b>twee</p><p>drie", "<p>een <b>twee</b></p><p><b>drie</b></p>"),
+];

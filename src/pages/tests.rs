@@ -1,0 +1,177 @@
+//! Pages as they are written out, the same components as in the browser.
+
+use std::sync::Arc;
+
+use feed::{FeedError, Language, Link};
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use portal::Portal;
+
+use crate::{App, Base, Content, LoadError, Locale, State};
+
+const DEMO: &str = include_str!("../../public/feed.json");
+const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
+
+fn portal(feed: &str) -> Content {
+    let address = Link::absolute("https://example.org/portal/feed.json").unwrap();
+    let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
+    Content::Ready { portal: Arc::new(Portal::build(vec![(feed, address)])), missing: Vec::new() }
+}
+
+/// The page at an address of a portal that is deployed under `/portal/`.
+fn page(content: Content, address: &str) -> String {
+    let language = address.split('/').nth(1).and_then(Language::parse).unwrap_or_else(Language::english);
+    let file =
+        std::fs::read(format!("{}/public/locales/{language}.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    Owner::new().with(|| {
+        provide_context(RequestUrl::new(&format!("/portal{address}")));
+        let state = State {
+            base: Base::new(&Link::absolute("https://example.org/portal/").unwrap()).unwrap(),
+            content: RwSignal::new(content),
+            locale: RwSignal::new(Arc::new(Locale::read(language, &file).unwrap())),
+            preferred: Arc::new([]),
+            working_title: "FLORA".into(),
+        };
+        view! { <App state=state /> }.to_html()
+    })
+}
+
+fn demo(address: &str) -> String {
+    page(portal(DEMO), address)
+}
+
+fn has(page: &str, part: &str) {
+    assert!(page.contains(part), "there is no {part} in {page}");
+}
+
+#[test]
+fn the_seed_page_has_its_trail_its_heading_and_its_language() {
+    let page = demo(SEED);
+    has(&page, r#"<a href="/portal/en"><bdi>Home</bdi></a>"#);
+    has(&page, r#"<a href="/portal/en/news-and-analyses"><bdi>News and analyses</bdi></a>"#);
+    has(&page, r#"<li aria-current="page"><bdi lang="nl" dir="ltr">Goed nieuws!"#);
+    has(&page, r#"<h1 tabindex="-1" lang="nl" dir="ltr">Goed nieuws!"#);
+    has(&page, r#"<div lang="nl" dir="ltr" class="prose">"#);
+    has(&page, "‘Bruggen naar Participatie’");
+    has(&page, "(link teksten het klikt op onze site?)");
+    has(&page, r#"This text is in another language: <span lang="nl">Nederlands</span>."#);
+    has(
+        &page,
+        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie">PDF</a>"#,
+    );
+}
+
+#[test]
+fn every_page_has_one_heading_of_the_first_level_and_its_landmarks() {
+    let seed_document = format!("{SEED}/cocreatie");
+    for address in [
+        "/en",
+        "/nl/publications",
+        "/fr/publications/annual-reports/archive",
+        SEED,
+        &seed_document,
+        "/en/nowhere",
+    ] {
+        let page = demo(address);
+        for (part, times) in [
+            ("<h1", 1),
+            ("<main", 1),
+            ("<header class=\"masthead\"", 1),
+            ("<footer", 1),
+            ("class=\"trail\"", 1),
+        ] {
+            assert_eq!(page.matches(part).count(), times, "{part} at {address}");
+        }
+    }
+}
+
+#[test]
+fn the_switch_keeps_the_place() {
+    let page = demo(SEED);
+    has(
+        &page,
+        r#"<a href="/portal/nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="nl" hreflang="nl">Nederlands</a>"#,
+    );
+    has(
+        &page,
+        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="en" hreflang="en" aria-current="true">English</a>"#,
+    );
+}
+
+#[test]
+fn no_link_leaves_the_base_and_no_style_is_inline() {
+    for address in ["/en", "/nl/publications", SEED] {
+        let page = demo(address);
+        assert!(!page.contains("style="), "{address}");
+        let local = page.split("href=\"").skip(1).filter(|rest| rest.starts_with('/'));
+        for link in local {
+            assert!(link.starts_with("/portal/"), "{address}: {}", &link[..40.min(link.len())]);
+        }
+    }
+}
+
+#[test]
+fn a_document_can_be_downloaded_without_the_reader() {
+    let page = demo(&format!("{SEED}/cocreatie"));
+    has(&page, r#"href="https://example.org/portal/documents/cocreatie.pdf" download="#);
+    has(&page, "PDF · 4 pages");
+    has(&page, "Back to the article");
+}
+
+#[test]
+fn an_item_with_nothing_in_it_says_so() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "Soon"}]}"#;
+    has(&page(portal(feed), "/en/news-and-analyses/soon"), "There is no text with this title.");
+}
+
+#[test]
+fn an_empty_feed_says_so() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "nl", "items": []}"#;
+    has(&page(portal(feed), "/nl"), "Er is nog niets gepubliceerd.");
+}
+
+#[test]
+fn markup_in_a_title_is_shown_and_plain_text_stays_plain() {
+    let feed = r##"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [
+        {"id": "1", "title": "1 &lt; 2 <script>x</script>", "content_text": "# Not <b>bold</b>\nsecond line", "_tribune": {"slug": "a"}}]}"##;
+    let page = page(portal(feed), "/en/news-and-analyses/a");
+    has(&page, "1 &lt; 2");
+    has(&page, "# Not &lt;b&gt;bold&lt;/b&gt;\nsecond line");
+    assert!(!page.contains("<script"));
+}
+
+#[test]
+fn each_failure_has_words_of_its_own_and_a_way_to_try_again() {
+    let json = FeedError::InvalidJson { line: 12, column: 3 };
+    for (error, english, dutch) in [
+        (LoadError::Unreachable, "could not be reached", "niet bereikbaar"),
+        (LoadError::Timeout, "within 10 seconds", "binnen 10 seconden"),
+        (LoadError::Status(404), "not where it should be (error 404)", "(fout 404)"),
+        (LoadError::Status(503), "in trouble (error 503)", "problemen (fout 503)"),
+        (LoadError::Feed(FeedError::Html), "A web page came", "kwam er een webpagina"),
+        (LoadError::Feed(json), "line 12, column 3", "regel 12, kolom 3"),
+        (LoadError::Feed(FeedError::NotAFeed), "not a content feed", "geen contentfeed"),
+        (LoadError::Feed(FeedError::NoContent), "came empty", "kwam leeg aan"),
+    ] {
+        let failed = page(Content::Failed(error.clone()), "/en");
+        has(&failed, english);
+        has(&failed, "Try again</button>");
+        let failed = page(Content::Failed(error), "/nl");
+        has(&failed, dutch);
+        has(&failed, "Opnieuw proberen</button>");
+    }
+}
+
+#[test]
+fn while_the_content_is_on_its_way_the_name_is_there() {
+    let page = page(Content::Loading, "/en");
+    has(&page, "FLORA");
+    has(&page, "Loading…");
+}
+
+#[test]
+fn what_is_missing_of_several_feeds_is_said() {
+    let Content::Ready { portal, .. } = portal(DEMO) else { panic!() };
+    let content = Content::Ready { portal, missing: vec![LoadError::Unreachable] };
+    has(&page(content, "/en"), "Part of the content could not be loaded.");
+}
