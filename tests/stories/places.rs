@@ -63,9 +63,8 @@ pub(crate) async fn page_with_ink(visitor: &Visitor, number: u32) {
         return count;
     }";
     let selector = format!(".page[data-page-number='{number}'] canvas");
-    // Looked up each time: the element may be replaced while it is drawn.
+    let canvas = visitor.first(&selector).await;
     until(&format!("page {number} has ink"), async || {
-        let canvas = visitor.main().await.first(&selector).await;
         canvas.tell(dark_points).await.as_u64().is_some_and(|count| count > 500)
     })
     .await;

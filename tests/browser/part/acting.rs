@@ -1,6 +1,6 @@
 //! What a visitor does with a part of a page.
 
-use fantoccini::key::Key;
+use fantoccini::{elements::Element, key::Key};
 
 use super::{Name, Part};
 use crate::{keys, until};
@@ -9,11 +9,15 @@ impl Part {
     /// Clicks on it.
     pub async fn click(&self) {
         // A page that is still moving may have something else there for a moment.
-        until("it can be clicked", async || self.element().click().await.is_ok()).await;
+        until(&format!("{:?} can be clicked", self.steps), async || {
+            let Some(element) = self.element().await else { return false };
+            element.click().await.is_ok()
+        })
+        .await;
     }
 
-    /// Types into it, in the place of what is there, and confirms. No field is ever empty on the way, which would be
-    /// a change of its own.
+    /// Types into it, in the place of what is there, and confirms. The field is never empty on the way, which would
+    /// be a change of its own.
     pub async fn type_in(&self, words: &str) {
         self.tell("it => { it.focus(); it.select(); }").await;
         for letter in words.chars() {
@@ -30,5 +34,12 @@ impl Part {
     /// Presses a button inside it.
     pub async fn press<'a>(&self, name: impl Into<Name<'a>>) {
         self.button(name).await.click().await;
+    }
+
+    /// The element as WebDriver knows it: an object with one member.
+    async fn element(&self) -> Option<Element> {
+        let found = self.ask("found => found[0]").await.ok()?;
+        let reference = found.as_object()?.values().next()?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client.clone(), reference.into()))
     }
 }

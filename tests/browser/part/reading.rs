@@ -8,24 +8,20 @@ use crate::{eventually, until};
 impl Part {
     /// All its words, those that CSS hides from the eye included.
     pub async fn words(&self) -> String {
-        let script = "return (arguments[0] ?? document.body).textContent";
-        let words =
-            eventually("there are words", async || self.script(script, vec![self.scope()]).await.ok());
-        words.await.as_str().unwrap_or_default().to_owned()
+        self.tell("it => it.textContent").await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until something is among its words.
+    /// Waits until something is among the words that can be seen.
     pub async fn says(&self, words: &str) {
-        let script = "return (arguments[0] ?? document.body).innerText.includes(arguments[1])";
-        until(&format!("it says {words:?}"), async || {
-            self.script(script, vec![self.scope(), json!(words)]).await.is_ok_and(|said| said == true)
-        })
-        .await;
+        let says = format!("([it]) => Boolean(it?.innerText.includes({}))", json!(words));
+        until(&format!("it says {words:?}"), async || self.ask(&says).await.is_ok_and(|said| said == true))
+            .await;
     }
 
     /// An attribute as it is written.
     pub async fn attribute(&self, name: &str) -> Option<String> {
-        self.element().attr(name).await.expect("an element that is still there")
+        let value = self.tell(&format!("it => it.getAttribute({})", json!(name))).await;
+        value.as_str().map(str::to_owned)
     }
 
     /// What is in a field.
@@ -35,8 +31,7 @@ impl Part {
 
     /// The language that its words are in: its own `lang`, or that of what is around it.
     pub async fn language(&self) -> String {
-        let language = self.tell("it => it.closest('[lang]').lang").await;
-        language.as_str().unwrap_or_default().to_owned()
+        self.tell("it => it.closest('[lang]').lang").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Whether the focus is on it.
@@ -46,17 +41,11 @@ impl Part {
 
     /// What a function of JavaScript gives for it.
     pub async fn tell(&self, function: &str) -> Value {
-        let script = format!("return ({function})(arguments[0] ?? document.body)");
-        self.script(&script, vec![self.scope()]).await.unwrap_or_else(|error| panic!("{function}: {error}"))
-    }
-
-    /// The first element inside that a selector matches, for what has no role.
-    pub async fn first(&self, selector: &str) -> Part {
-        let script = "return (arguments[0] ?? document.body).querySelector(arguments[1])";
-        eventually(&format!("there is {selector}"), async || {
-            let found = self.script(script, vec![self.scope(), json!(selector)]).await.ok()?;
-            self.part(&found)
+        let function = format!("([it]) => it && {{ told: ({function})(it) ?? null }}");
+        let mut told = eventually(&format!("there is {:?}", self.steps), async || {
+            self.ask(&function).await.ok().filter(|told| !told.is_null())
         })
-        .await
+        .await;
+        told["told"].take()
     }
 }

@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::findings::Findings;
 use crate::plain_text::plain_text;
 use crate::seen::Seen;
-use crate::{Code, Json};
+use crate::{Code, Json, lower_case};
 
 /// The tags as written, without markup; of spellings that differ in letter case only, the first.
 pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<String> {
@@ -15,7 +15,7 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
     let mut tags = Vec::new();
     let mut seen = Seen::default();
     let mut keep = |tag: String, field: &Field<'_>, findings: &mut Findings| {
-        if seen.is_new(tag.to_lowercase()) {
+        if seen.is_new(tag.chars().map(lower_case).collect()) {
             tags.push(tag);
         } else {
             findings.add(Code::TagRepeated, field.place(), &tag);

@@ -22,7 +22,7 @@ pub(super) fn of_item(item: &Item, title: &str, body: &Body, base: &Link) -> Vec
     }
     if let Body::Html(html) = body {
         for link in body_links::pdf_links(html, base) {
-            let is_telling = link.words.chars().filter(|letter| letter.is_alphabetic()).count() > 8;
+            let is_telling = slug::slugify(&link.words).chars().count() > 8;
             let name = if is_telling { link.words } else { title_for(&link.url, title) };
             let document = Document {
                 slug: String::new(),
@@ -63,7 +63,7 @@ fn slug_of(document: &Document) -> String {
 /// "PDF" and "here" name nothing: the file's own name does, when it is more than a code; else the article's.
 fn title_for(url: &Link, article: &str) -> String {
     let stem = plain_text(&file_stem(url).replace(['-', '_', '+'], " "));
-    let is_telling = stem.contains(' ') && stem.chars().filter(|letter| letter.is_alphabetic()).count() > 8;
+    let is_telling = stem.contains(' ') && slug::slugify(&stem).chars().count() > 8;
     if is_telling { stem } else { article.to_owned() }
 }
 

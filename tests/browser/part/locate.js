@@ -1,0 +1,13 @@
+// Follows the steps to a part of the page. Gives the elements, and `null` when Testing Library is not there yet.
+function locate(steps) {
+  const library = window.testingLibrary;
+  if (!document.body || (!library && steps.some((step) => step.role))) return null;
+  let found = [document.body];
+  for (const { role, is, has, selector, at } of steps) {
+    if (!found.length) return [];
+    const name = is ?? ((name) => !has || name.includes(has));
+    found = selector ? [...found[0].querySelectorAll(selector)] : library.queryAllByRole(found[0], role, { name });
+    if (at !== undefined) found = found.slice(at, at + 1);
+  }
+  return found;
+}
