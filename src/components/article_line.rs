@@ -10,9 +10,12 @@ use crate::Page;
 #[component]
 pub fn ArticleLine(page: Page, article: ArticleId) -> impl IntoView {
     let shown = page.place.portal().article(article);
-    let mut formats: Vec<String> = shown.documents.iter().filter_map(portal::Document::format).collect();
-    formats.sort();
-    formats.dedup();
+    let mut formats: Vec<String> = Vec::new();
+    for format in shown.documents.iter().filter_map(portal::Document::format) {
+        if !formats.contains(&format) {
+            formats.push(format);
+        }
+    }
     view! {
         <li class="line">
             <p class="line-title">

@@ -1,6 +1,6 @@
 //! One text in several languages.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::Language;
 
@@ -11,7 +11,7 @@ pub struct Localised(Vec<(Language, String)>);
 impl Localised {
     /// A text in each language given. A language given twice keeps its first text.
     pub fn new(texts: impl IntoIterator<Item = (Language, String)>) -> Self {
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         let is_new = |(language, _): &(Language, String)| seen.insert(language.as_str().to_owned());
         Self(texts.into_iter().filter(is_new).collect())
     }

@@ -1,10 +1,10 @@
 //! Which texts were there before.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// A set of texts, shared by everything that looks for repeats.
 #[derive(Default)]
-pub(crate) struct Seen(BTreeSet<String>);
+pub(crate) struct Seen(HashSet<String>);
 
 impl Seen {
     /// Whether `text` is there for the first time.

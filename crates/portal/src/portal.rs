@@ -82,20 +82,20 @@ impl Portal {
 
     /// Every article, newest first, one for each work: the reader's language first.
     pub fn latest(&self, language: &Language) -> Vec<ArticleId> {
-        let all = (0..self.articles.len()).map(ArticleId);
-        article_order::one_for_each_work(self, all, language)
+        article_order::one_for_each_work(self, self.article_ids(), language)
     }
 
     /// The articles of a section and of all that is in it, newest first, one for each work.
     pub fn articles_in(&self, section: SectionId, language: &Language) -> Vec<ArticleId> {
         let mut sections = vec![section];
-        let mut articles = Vec::new();
-        while let Some(id) = sections.pop() {
+        let mut at = 0;
+        while let Some(id) = sections.get(at).copied() {
             sections.extend(&self.section(id).sections);
-            articles.extend(&self.section(id).articles);
+            at += 1;
         }
-        articles.sort_unstable();
-        article_order::one_for_each_work(self, articles.into_iter(), language)
+        // The articles stand in the right order as they are.
+        let is_inside = |id: &ArticleId| sections.contains(&self.article(*id).section);
+        article_order::one_for_each_work(self, self.article_ids().filter(is_inside), language)
     }
 
     /// A place of this portal, shown in a language.
@@ -119,6 +119,11 @@ impl Portal {
                 self.address(language, Spot::Article(article)).child(&self.document(article, id).slug)
             }
         }
+    }
+
+    /// Every article, newest first.
+    pub(crate) fn article_ids(&self) -> impl Iterator<Item = ArticleId> {
+        (0..self.articles.len()).map(ArticleId)
     }
 
     fn in_best_language(&self, texts: &Localised, language: &Language) -> Option<Text> {

@@ -131,8 +131,4 @@ impl Portal {
         let article = article_order::best_for(self, own.filter(has_it), language)?;
         Some(Spot::Document(article, self.article(article).document_called(document)?))
     }
-
-    fn article_ids(&self) -> impl Iterator<Item = ArticleId> {
-        (0..self.articles.len()).map(ArticleId)
-    }
 }

@@ -1,6 +1,6 @@
 //! Items that claim one id.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::findings::Findings;
 use super::place::Place;
@@ -24,7 +24,7 @@ pub(super) fn leave_out(items: Vec<(usize, Item)>, place: Place<'_>, findings: &
 /// For each item whether it is the one to keep of its id.
 fn choose(items: &[(usize, Item)]) -> Vec<bool> {
     let mut is_kept = vec![false; items.len()];
-    let mut newest: BTreeMap<&str, (usize, &Item)> = BTreeMap::new();
+    let mut newest: HashMap<&str, (usize, &Item)> = HashMap::new();
     for (at, (_, item)) in items.iter().enumerate() {
         let best = newest.entry(item.id.as_str()).or_insert((at, item));
         if age(item) > age(best.1) {
