@@ -49,7 +49,7 @@ async fn the_next_article_and_the_next_document_need_no_more_code() {
         visitor.back().await;
         visitor.article().await.follow("PDF").await;
         first_page_with_ink(visitor).await;
-        for file in ["purify.min.mjs", "pdf.min.mjs", "pdf_viewer.min.mjs", "pdf.worker.min.mjs"] {
+        for file in ["purify.min.js", "pdf.min.mjs", "pdf_viewer.min.mjs", "pdf.worker.min.mjs"] {
             assert_eq!(visitor.server().requests_for(file).len(), 1, "{file}");
         }
     })

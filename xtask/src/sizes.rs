@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(part("snippets/tribune-app-88f/inline0.js"), Part::Glue);
         assert_eq!(part("tribune-app-6f1c0a9e5d_bg.wasm"), Part::Wasm);
         assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::Reader);
-        assert_eq!(part("dompurify-3.4.18/purify.min.mjs"), Part::Sanitiser);
+        assert_eq!(part("dompurify-3.4.18/purify.min.js"), Part::Sanitiser);
         assert_eq!(part("fonts-5.3.1/LICENSE"), Part::Fonts);
         assert_eq!(part("locales/nl.json"), Part::Content);
         assert_eq!(part("documents/report.pdf"), Part::Content);

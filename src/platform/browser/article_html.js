@@ -7,16 +7,17 @@ const parser = globalThis.trustedTypes?.createPolicy('article-parser', { createH
 let sanitiser;
 
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-const HANDLER = /([\s/])on[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|"[^"]*"|'[^']*'/gi;
+const UNWANTED = /([\s/])(?:on[a-z]+|style)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|"[^"]*"|'[^']*'/gi;
+const STYLE_SHEET = /<style\b[^>]*>[^]*?<\/style\s*>|<base\b[^>]*>/gi;
 
-/** Takes handlers out of tags, not for safety (the sanitiser is last) but for quiet: Chromium reports each one that
- * it parses, off screen as well, as a violation of the page's policy. */
-function withoutHandlers(html) {
-  return html.replace(TAG, (tag) => tag.replace(HANDLER, (match, before) => before ?? match));
+/** Takes out what enriching and the sanitiser would take out as well. Not for safety (the sanitiser is last) but for quiet:
+ * Chromium reports each style and handler that it parses, off screen too, as a violation of the page's policy. */
+function quiet(html) {
+  return html.replace(STYLE_SHEET, '').replace(TAG, (tag) => tag.replace(UNWANTED, (match, before) => before ?? match));
 }
 
 export function parseOffScreen(html) {
-  const page = `<!doctype html><body>${withoutHandlers(html)}`;
+  const page = `<!doctype html><body>${quiet(html)}`;
   return new DOMParser().parseFromString(parser ? parser.createHTML(page) : page, 'text/html').body;
 }
 

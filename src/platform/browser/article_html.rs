@@ -10,7 +10,7 @@ use crate::article_html::ALLOWED;
 use crate::base::Base;
 
 /// Where `cargo xtask assets` puts DOMPurify; the version is package.json's.
-const SANITISER: &str = "dompurify-3.4.18/purify.min.mjs";
+const SANITISER: &str = "dompurify-3.4.18/purify.min.js";
 
 #[wasm_bindgen(module = "/src/platform/browser/article_html.js")]
 extern "C" {

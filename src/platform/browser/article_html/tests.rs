@@ -10,7 +10,7 @@ use crate::platform::browser::dom_tree::DomTree;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-#[wasm_bindgen(module = "/node_modules/dompurify/dist/purify.es.mjs")]
+#[wasm_bindgen(module = "/target/web/dompurify-3.4.18/purify.min.js")]
 extern "C" {
     #[wasm_bindgen(thread_local_v2, js_name = default)]
     static PURIFY: JsValue;
