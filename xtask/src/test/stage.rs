@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::Half;
+use crate::assets;
 use crate::browser::Installed;
 use crate::command::{cargo, run as run_command};
 use crate::release;
@@ -82,6 +83,8 @@ impl Stage {
             Self::Format => checked(&["fmt", "--all", "--check"]),
             Self::HostLints => checked(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
             Self::BrowserLints => {
+                // The in-browser tests name files of npm's packages, and the compiler reads them.
+                assets::run(workspace)?;
                 let package = ["clippy", "--package", "tribune", "--target", WASM, "--all-targets"];
                 checked(&[&package[..], &["--", "-D", "warnings"]].concat())
             }
