@@ -13,10 +13,16 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let sources = workspace.path("xtask/documents");
     step("Fetching the typesetter from npm", "half a minute", || {
         run_command(
-            npm(workspace).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&sources),
+            // Not `ci`: see the README beside the sources.
+            npm(workspace)
+                .args(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"])
+                .current_dir(&sources),
         )
     })?;
     step("Typesetting into public/documents", "a few seconds", || {
         run_command(command(workspace, "node").arg("compile.mjs").current_dir(&sources))
+    })?;
+    step("Holding public/feed.json against them", "a second", || {
+        run_command(command(workspace, "node").arg("check.mjs").current_dir(&sources))
     })
 }
