@@ -1,7 +1,9 @@
 //! The document reader: PDF pages inside the page, under our own controls.
 
+mod actions;
 mod controls;
 mod failure_notice;
+mod status;
 mod view;
 
 pub use view::DocumentReader;

@@ -3,47 +3,12 @@
 use leptos::prelude::*;
 use portal::Document;
 
-#[cfg(target_arch = "wasm32")]
-use super::Event;
 use super::Progress;
-use super::view::Actions;
+use super::actions::Actions;
+use super::status::Status;
 use crate::Page;
 use crate::components::{DocumentLinks, Icon};
 use crate::locale::fill;
-
-/// Where the reader is.
-#[derive(Clone, Copy)]
-pub(super) struct Status {
-    pub(super) progress: RwSignal<Progress>,
-    page: RwSignal<u32>,
-    pages: RwSignal<u32>,
-}
-
-impl Status {
-    pub(super) fn new() -> Self {
-        Self {
-            progress: RwSignal::new(Progress::Opening(None)),
-            page: RwSignal::new(1),
-            pages: RwSignal::new(0),
-        }
-    }
-
-    #[cfg(target_arch = "wasm32")]
-    pub(super) fn hear(&self, event: Event) {
-        match event {
-            // Progress need not reach 100: the first page drawn ends it.
-            Event::Progress(percent) => self.progress.update(|progress| {
-                if matches!(progress, Progress::Opening(_)) {
-                    *progress = Progress::Opening(Some(percent));
-                }
-            }),
-            Event::Opened { pages } => self.pages.set(pages),
-            Event::Page(page) => self.page.set(page),
-            Event::Drawn => self.progress.set(Progress::Open),
-            Event::Failed(failure) => self.progress.set(Progress::Failed(failure)),
-        }
-    }
-}
 
 /// The bar above the pages.
 #[component]

@@ -17,7 +17,7 @@ fn built(start: &str, end: &str) -> String {
 async fn name_and_shape_are_there_before_the_program_is() {
     visit(PortalServer::start().await, async |visitor| {
         let program = built("tribune-app-", "_bg.wasm");
-        visitor.server().answer(&program, Answer::missing().after(Duration::from_secs(60)));
+        visitor.server().answer(&program, Answer::missing().after(Duration::from_mins(1)));
         visitor.open("/en").await;
         visitor.find("banner", Name::Any).await.says("FLORA").await;
         let shape = visitor.first(".skeleton span").await;
