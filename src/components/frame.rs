@@ -8,11 +8,10 @@ use crate::Page;
 /// Masthead, content, footer.
 #[component]
 pub fn Frame(page: Page, children: Children) -> impl IntoView {
-    let here = page.base.href(&page.place.address());
     let locale = page.locale.clone();
     view! {
         // The browser's own business, which moves focus, too; the router would only scroll.
-        <a class="skip-link" rel="external" href=format!("{here}#content")>{locale.texts.skip_to_content()}</a>
+        <a class="skip-link" rel="external" href="#content">{locale.texts.skip_to_content()}</a>
         <Masthead page=page.clone() />
         <main class="page" id="content" tabindex="-1">{children()}</main>
         <Footer page=page />

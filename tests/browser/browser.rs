@@ -1,8 +1,8 @@
 //! A browser under a story's hands.
 
-use std::{io, time::Duration};
+use std::io;
 
-use fantoccini::{Client, ClientBuilder, wd::TimeoutConfiguration};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -37,9 +37,6 @@ impl Browser {
         })
         .await;
         let session = client.session_id().await.expect("a session").expect("a session");
-        // A script that is sent while one page follows another can be lost in WebKit, with its answer.
-        let patience = TimeoutConfiguration::new(Some(Duration::from_secs(3)), None, None);
-        client.update_timeouts(patience).await.expect("a browser that can be told to hurry");
         let browser = Self { engine: environment.engine, session, client, driver, _profile: profile };
         if environment.engine != Engine::Chromium {
             // Chromium is told at its start, and in pixels of the page instead of the window.

@@ -20,6 +20,9 @@ pub(crate) fn capabilities(
     let Value::Object(mut capabilities) = own else { return Map::new() };
     // A story waits for what it wants to see. What is still on its way is none of the driver's business.
     capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
+    // A script that is sent while one page follows another can be lost in WebKit, and is then sent again.
+    let timeouts = json!({"script": 3_000, "pageLoad": 30_000, "implicit": 0});
+    capabilities.insert("timeouts".to_owned(), timeouts);
     capabilities
 }
 

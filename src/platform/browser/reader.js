@@ -36,13 +36,12 @@ function addStyles(address) {
   document.head.prepend(link);
 }
 
-/** PDF.js asks for texts; ours are in the portal's locales. */
-function texts(pageLabel) {
-  const words = { 'pdfjs-page-landmark': (page) => pageLabel.replace('{n}', page) };
+/** PDF.js asks for texts by ids of its own. It gets none: our controls and page labels are the portal's. */
+function noTexts() {
   return {
     getLanguage: () => document.documentElement.lang || 'en',
     getDirection: () => document.documentElement.dir || 'ltr',
-    get: async (id, args) => words[id]?.(args?.page) ?? '',
+    get: async () => '',
     translate: async () => {},
     translateOnce: async () => {},
     pause() {},
@@ -93,18 +92,15 @@ class DocumentView {
       viewer: pages,
       eventBus,
       linkService: this.#links,
-      l10n: texts(pageLabel),
+      l10n: noTexts(),
       annotationMode: core.AnnotationMode.ENABLE,
       annotationEditorMode: core.AnnotationEditorType.DISABLE,
       abortSignal: this.#stop.signal,
     });
     this.#links.setViewer(this.#viewer);
-    eventBus.on('pagesinit', () => this.#begin());
+    eventBus.on('pagesinit', () => this.#begin(pageLabel));
     eventBus.on('pagechanging', ({ pageNumber }) => this.#arrive(pageNumber));
-    eventBus.on('pagerendered', ({ source }) => {
-      source.div.setAttribute('aria-label', pageLabel.replace('{n}', source.id));
-      this.emit('drawn');
-    });
+    eventBus.on('pagerendered', () => this.emit('drawn'));
     new ResizeObserver((_, observer) => {
       if (this.#stop.signal.aborted) return observer.disconnect();
       if (this.#viewer.currentScaleValue === 'page-width') this.fitWidth();
@@ -142,7 +138,10 @@ class DocumentView {
     return new Promise((resolve) => this.#stop.signal.addEventListener('abort', () => resolve(), { once: true }));
   }
 
-  #begin() {
+  #begin(pageLabel) {
+    for (let number = 1; number <= this.#viewer.pagesCount; number += 1) {
+      this.#viewer.getPageView(number - 1).div.setAttribute('aria-label', pageLabel.replace('{n}', number));
+    }
     this.fitWidth();
     const page = Number(new URLSearchParams(location.hash.slice(1)).get('page'));
     if (page > 1) this.goTo(Math.min(page, this.#viewer.pagesCount));
