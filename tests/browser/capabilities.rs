@@ -18,10 +18,11 @@ pub(crate) fn capabilities(
         Engine::Webkit => webkit(environment, options),
     };
     let Value::Object(mut capabilities) = own else { return Map::new() };
-    // A story waits for what it wants to see. What is still on its way is none of the driver's business.
-    capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
-    // A script that is sent while one page follows another can be lost in WebKit, and is then sent again.
-    let timeouts = json!({"script": 3_000, "pageLoad": 30_000, "implicit": 0});
+    // A story waits for what it wants to see. What is still on its way is none of the driver's business, except in
+    // WebKit, whose driver then waits for the beginning of pages that are never loaded because they are there already.
+    let strategy = if environment.engine == Engine::Webkit { "normal" } else { "eager" };
+    capabilities.insert("pageLoadStrategy".to_owned(), json!(strategy));
+    let timeouts = json!({"script": 10_000, "pageLoad": 30_000, "implicit": 0});
     capabilities.insert("timeouts".to_owned(), timeouts);
     capabilities
 }

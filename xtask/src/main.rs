@@ -73,6 +73,9 @@ enum Task {
         /// Picture a portal that runs at this address, and not a build of this one
         #[arg(long, value_name = "URL")]
         url_base: Option<String>,
+        /// Take the README's picture anew, too
+        #[arg(long)]
+        readme: bool,
     },
     /// Print what a visitor downloads from an existing build, and hold it to the budget
     Sizes {
@@ -105,7 +108,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { browser, only } => test::run(&workspace, browser, only),
         Task::Assets => assets::run(&workspace),
         Task::Documents => documents::run(&workspace),
-        Task::Screenshots { url_base } => screenshots::run(&workspace, url_base.as_deref()),
+        Task::Screenshots { url_base, readme } => screenshots::run(&workspace, url_base.as_deref(), readme),
         Task::Sizes { dist } => sizes::run(&workspace, &workspace.path(dist)),
     }
 }

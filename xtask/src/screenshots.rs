@@ -11,7 +11,7 @@ use crate::stories;
 use crate::workspace::Workspace;
 
 /// Takes them in Chromium: of the portal at an address, or of `dist`, which is built when there is none.
-pub(crate) fn run(workspace: &Workspace, url_base: Option<&str>) -> Result<()> {
+pub(crate) fn run(workspace: &Workspace, url_base: Option<&str>, readme: bool) -> Result<()> {
     let chromium = setup::browser(workspace, Browser::Chromium)?;
     let dist = stories::dist(workspace);
     if url_base.is_none() && !dist.join("index.html").is_file() {
@@ -20,9 +20,12 @@ pub(crate) fn run(workspace: &Workspace, url_base: Option<&str>) -> Result<()> {
     }
     step("Taking pictures", "a minute, and one more to compile the first time", || {
         let mut cargo = stories::cargo_for(workspace, &chromium);
-        cargo.args(["run", "--package", "stories", "--bin", "screenshots"]);
+        cargo.args(["run", "--package", "stories", "--bin", "screenshots", "--"]);
         if let Some(url_base) = url_base {
-            cargo.args(["--", "--url-base", url_base]);
+            cargo.args(["--url-base", url_base]);
+        }
+        if readme {
+            cargo.arg("--readme");
         }
         run_command(&mut cargo)
     })

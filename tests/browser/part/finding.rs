@@ -69,14 +69,7 @@ impl Part {
 
     async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, String> {
         let run = tokio::time::timeout(PATIENCE, self.client.execute(script, arguments)).await;
-        run.map_err(|late| late.to_string())?.map_err(|error| {
-            eprintln!(
-                "{:?} {error}",
-                std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_millis()
-                    % 100_000
-            );
-            error.to_string()
-        })
+        run.map_err(|late| late.to_string())?.map_err(|error| error.to_string())
     }
 }
 
