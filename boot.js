@@ -21,10 +21,16 @@ function guardMarkup() {
   globalThis.trustedTypes?.createPolicy('default', { createHTML: checkedMarkup });
 }
 
+/** What is asked for beside the program, by address; the program takes the answers from here. (A preload link would do,
+ * but WebKit asks again.) */
+const ahead = new Map();
+globalThis.tribuneAhead = ahead;
+
 function fetchAhead(address) {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  document.head.append(link);
+  const answer = fetch(address);
+  // Whoever takes it hears of the failure; until then nobody is to be alarmed.
+  answer.catch(() => {});
+  ahead.set(address, answer);
 }
 
 function askForFeeds() {

@@ -66,6 +66,14 @@ pub(crate) const EXAMPLES: &[(&str, &str)] = &[
     ("<p onclick=alert(1) style=color:red class=masthead>a</p>", "<p>a</p>"),
     ("<form action=https://x.org><p>a</p><input name=password></form>", "<p>a</p>"),
     ("<svg><script>alert(1)</script></svg><p>a</p>", "<p>a</p>"),
+    // Names hide nothing of the page's.
+    (
+        r#"<p>a</p><img name="body" src="m.png" alt=""><img name="createElement" alt=""><form><input name="getAttribute"><b>c</b></form>"#,
+        concat!(
+            r#"<p>a</p><img src="https://cms.example.org/news/m.png" alt="" loading="lazy" decoding="async">"#,
+            r#"<img alt="" loading="lazy" decoding="async"><b>c</b>"#
+        ),
+    ),
     // Broken HTML stays readable.
     ("<p>een <b>twee</p><p>drie", "<p>een <b>twee</b></p><p><b>drie</b></p>"),
 ];

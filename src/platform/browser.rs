@@ -1,6 +1,7 @@
 //! The browser's side.
 
 mod article_html;
+mod ask;
 mod dom_tree;
 mod formats;
 mod launch;

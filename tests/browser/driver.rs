@@ -26,7 +26,7 @@ impl Driver {
         };
         if environment.engine == Engine::Webkit && !options.webassembly {
             // The browser has it from the driver.
-            command.env("JSC_useWebAssembly", "false");
+            command.env("JSC_useWasm", "0");
         }
         // Its chatter is of use only when it does not start, so it goes to a file.
         let log = log_file(environment.engine).expect("a log file for the driver");

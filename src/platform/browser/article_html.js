@@ -18,7 +18,17 @@ function quiet(html) {
 
 export function parseOffScreen(html) {
   const page = `<!doctype html><body>${quiet(html)}`;
-  return new DOMParser().parseFromString(parser ? parser.createHTML(page) : page, 'text/html').body;
+  return bodyOf(new DOMParser().parseFromString(parser ? parser.createHTML(page) : page, 'text/html'));
+}
+
+/** Names in somebody's HTML can hide what a document and a form have of their own (`<img name="body">`), so these are asked by
+ * way of their prototypes, and forms go first of all. */
+function bodyOf(parsed) {
+  const body = Reflect.get(Document.prototype, 'body', parsed);
+  for (const form of body.querySelectorAll('form')) {
+    Element.prototype.replaceWith.call(form, ...Reflect.get(Node.prototype, 'childNodes', form));
+  }
+  return body;
 }
 
 export async function loadSanitiser(address) {

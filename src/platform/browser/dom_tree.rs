@@ -13,10 +13,11 @@ impl DomTree {
     pub(super) fn new(body: Element) -> Self {
         Self { body }
     }
+}
 
-    fn create(&self, name: &str) -> Option<Element> {
-        self.body.owner_document()?.create_element(name).ok()
-    }
+/// Made by the page's own document: in the other one, names can hide its methods.
+fn create(name: &str) -> Option<Element> {
+    leptos::prelude::document().create_element(name).ok()
 }
 
 impl Tree for DomTree {
@@ -60,7 +61,7 @@ impl Tree for DomTree {
     }
 
     fn rename(&self, node: &Element, name: &str) -> Element {
-        let Some(renamed) = self.create(name) else { return node.clone() };
+        let Some(renamed) = create(name) else { return node.clone() };
         for attribute in node.get_attribute_names() {
             if let Some(attribute) = attribute.as_string() {
                 let _ =
@@ -75,14 +76,14 @@ impl Tree for DomTree {
     }
 
     fn wrap(&self, node: &Element, name: &str) -> Element {
-        let Some(wrapper) = self.create(name) else { return node.clone() };
+        let Some(wrapper) = create(name) else { return node.clone() };
         let _ = node.replace_with_with_node_1(&wrapper);
         let _ = wrapper.append_child(node);
         wrapper
     }
 
     fn replace(&self, node: &Element, name: &str, text: &str) -> Element {
-        let Some(replacement) = self.create(name) else { return node.clone() };
+        let Some(replacement) = create(name) else { return node.clone() };
         replacement.set_text_content(Some(text));
         let _ = node.replace_with_with_node_1(&replacement);
         replacement

@@ -1,15 +1,18 @@
 //! The feeds, fetched and made into a portal.
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use feed::{Feed, Link};
-use futures::future::LocalBoxFuture;
-use gloo_net::http::{Request, Response};
+use futures::future::{Either, LocalBoxFuture, select};
+use js_sys::Promise;
 use leptos::prelude::*;
 use portal::Portal;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AbortController, Window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal};
 
+use super::ask::ask;
 use crate::content::PATIENCE;
 use crate::{Content, LoadError, State};
 
@@ -54,22 +57,22 @@ fn addresses(state: &State) -> Vec<Link> {
 }
 
 async fn load(address: &Link) -> Result<Feed, LoadError> {
-    let patience = Patience::start();
-    let result = async {
-        let signal = patience.as_ref().map(|patience| patience.controller.signal());
-        let response = Request::get(address.as_str()).abort_signal(signal.as_ref()).send().await;
-        let response = response.map_err(|_| LoadError::Unreachable)?;
-        read(&response, address).await
-    }
-    .await;
-    let has_run_out = patience.is_some_and(|patience| patience.controller.signal().aborted());
-    match result {
-        Err(LoadError::Unreachable) if has_run_out => Err(LoadError::Timeout),
-        other => other,
+    let abort = AbortController::new().ok();
+    let signal = abort.as_ref().map(AbortController::signal);
+    let feed = pin!(fetch(address, signal.as_ref()));
+    match select(feed, pin!(patience())).await {
+        Either::Left((feed, _)) => feed,
+        Either::Right(_) => {
+            if let Some(abort) = abort {
+                abort.abort();
+            }
+            Err(LoadError::Timeout)
+        }
     }
 }
 
-async fn read(response: &Response, address: &Link) -> Result<Feed, LoadError> {
+async fn fetch(address: &Link, signal: Option<&AbortSignal>) -> Result<Feed, LoadError> {
+    let response = ask(address, signal).await.map_err(|_| LoadError::Unreachable)?;
     if response.status() >= 400 {
         return Err(LoadError::Status(response.status()));
     }
@@ -80,31 +83,12 @@ async fn read(response: &Response, address: &Link) -> Result<Feed, LoadError> {
     Ok(feed)
 }
 
-/// Aborts a request when its time has run out; dropped earlier, it does nothing.
-struct Patience {
-    controller: AbortController,
-    window: Window,
-    timer: i32,
-    _abort: Closure<dyn FnMut()>,
-}
-
-impl Patience {
-    fn start() -> Option<Self> {
-        let (controller, window) = (AbortController::new().ok()?, web_sys::window()?);
-        let abort = {
-            let controller = controller.clone();
-            Closure::new(move || controller.abort())
-        };
-        let milliseconds = i32::try_from(PATIENCE).ok()?.saturating_mul(1_000);
-        let callback = abort.as_ref().unchecked_ref();
-        let timer =
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()?;
-        Some(Self { controller, window, timer, _abort: abort })
-    }
-}
-
-impl Drop for Patience {
-    fn drop(&mut self) {
-        self.window.clear_timeout_with_handle(self.timer);
-    }
+/// Ends when a feed has had its time.
+async fn patience() {
+    let milliseconds = i32::try_from(PATIENCE).unwrap_or(i32::MAX).saturating_mul(1_000);
+    let end = Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+    });
+    // The promise of a timer is never broken.
+    let _ = JsFuture::from(end).await;
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use feed::Language;
-use gloo_net::http::Request;
 use leptos::prelude::*;
 
+use super::ask::ask;
 use crate::{Locale, State};
 
 /// Sets the interface to a language: its file, else English, and never nothing.
@@ -24,8 +24,9 @@ async fn fetch(state: &State, language: &Language) -> Option<Locale> {
     }
     // A region's own file, else its language's.
     for tag in [language.as_str(), language.primary()] {
-        let address = state.base.file(&format!("locales/{}.json", tag.to_ascii_lowercase()));
-        let Ok(response) = Request::get(&address).send().await else { continue };
+        let name = format!("locales/{}.json", tag.to_ascii_lowercase());
+        let Ok(address) = state.base.link().resolve(&name) else { continue };
+        let Ok(response) = ask(&address, None).await else { continue };
         let (true, Ok(file)) = (response.ok(), response.binary().await) else { continue };
         if let (Ok(mut locale), Some(own)) = (Locale::read(language.clone(), &file), Language::parse(tag)) {
             locale.language = own;

@@ -8,6 +8,14 @@ use crate::{keys, until};
 impl Part {
     /// Clicks on it.
     pub async fn click(&self) {
+        // WebKit's driver does not scroll to what is only just out of the window.
+        self.tell(
+            "it => {
+                const { top, bottom } = it.getBoundingClientRect();
+                if (top < 0 || bottom > innerHeight) it.scrollIntoView({ block: 'center', behavior: 'instant' });
+            }",
+        )
+        .await;
         // A page that is still moving may have something else there for a moment.
         until(&format!("{:?} can be clicked", self.steps), async || {
             let Some(element) = self.element().await else { return false };

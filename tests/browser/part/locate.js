@@ -3,10 +3,10 @@ function locate(steps) {
   const library = window.testingLibrary;
   if (!document.body || (!library && steps.some((step) => step.role))) return null;
   let found = [document.body];
-  for (const { role, is, has, selector, at } of steps) {
+  for (const step of steps) {
     if (!found.length) return [];
-    const name = is ?? ((name) => !has || name.includes(has));
-    found = selector ? [...found[0].querySelectorAll(selector)] : library.queryAllByRole(found[0], role, { name });
+    const { selector, at } = step;
+    found = selector ? [...found[0].querySelectorAll(selector)] : library.all(found[0], step);
     if (at !== undefined) found = found.slice(at, at + 1);
   }
   return found;
