@@ -3,6 +3,19 @@
 const program = document.querySelector('meta[name="tribune:program"]');
 const base = new URL('.', new URL(program.content, location.href));
 
+/** What is asked for at once, side by side, by address; the program takes its answers from here. (Preload links would do, but
+ * WebKit asks again for what they brought.) */
+const ahead = new Map();
+globalThis.tribuneAhead = ahead;
+
+function fetchAhead(address) {
+  const answer = fetch(address);
+  // Whoever takes it hears of a failure; until then nobody is to be alarmed.
+  answer.catch(() => {});
+  ahead.set(address, answer);
+  return answer;
+}
+
 /** Markup that our own components are made of, tag by tag; whatever else asks to become HTML is refused. */
 const TAG = /<(?:!--[^<>]*--|!|\/[a-z][a-z0-9-]*|([a-z][a-z0-9-]*)((?:\s+[a-z][a-z0-9:_-]*(?:="[^"<>]*")?)*)\s*\/?)>/gi;
 const NEVER = new Set(['script', 'iframe', 'object', 'embed', 'base', 'meta', 'link', 'style', 'form']);
@@ -19,18 +32,6 @@ function checkedMarkup(markup) {
 function guardMarkup() {
   // Leptos writes its static sub-trees as HTML text, so there must be a default policy.
   globalThis.trustedTypes?.createPolicy('default', { createHTML: checkedMarkup });
-}
-
-/** What is asked for beside the program, by address; the program takes the answers from here. (A preload link would do,
- * but WebKit asks again.) */
-const ahead = new Map();
-globalThis.tribuneAhead = ahead;
-
-function fetchAhead(address) {
-  const answer = fetch(address);
-  // Whoever takes it hears of the failure; until then nobody is to be alarmed.
-  answer.catch(() => {});
-  ahead.set(address, answer);
 }
 
 function askForFeeds() {
@@ -73,8 +74,9 @@ function showMessage(id) {
 async function start() {
   if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
   try {
+    const wasm = fetchAhead(new URL(program.dataset.wasm, location.href).href);
     const { default: init } = await import(new URL(program.content, location.href));
-    await init({ module_or_path: new URL(program.dataset.wasm, location.href) });
+    await init({ module_or_path: wasm });
   } catch (error) {
     console.error(error);
     // A program that has started speaks for itself.
@@ -86,7 +88,7 @@ document.addEventListener('click', (event) => {
   if (event.target.closest?.('[data-reload]')) location.reload();
 });
 guardMarkup();
+start();
 askForFeeds();
 askForTexts();
 showName();
-start();

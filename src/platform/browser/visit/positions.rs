@@ -61,6 +61,8 @@ pub(super) fn settle(is_first: bool) {
             return_to_entry(arrival);
         } else {
             CURRENT.set(entry_key());
+            // Where it begins is a position, too, for whoever goes back and forth again.
+            note();
         }
     });
 }
@@ -70,8 +72,25 @@ fn return_to_entry(arrival: u32) {
     let key = entry_key();
     let position = position(&key);
     CURRENT.set(key);
-    if let Some(position) = position {
-        restore(position, arrival, FRAMES);
+    match position {
+        Some(position) => restore(position, arrival, FRAMES),
+        None => go_to_anchor(arrival, FRAMES),
+    }
+}
+
+/// Shows what the address has behind its `#`, which may still be coming in.
+fn go_to_anchor(arrival: u32, frames: u32) {
+    let hash = window().location().hash().unwrap_or_default();
+    // `#page=12` is the document reader's.
+    let Some(id) = hash.strip_prefix('#').filter(|id| !id.is_empty() && !id.contains('=')) else { return };
+    match document().get_element_by_id(id) {
+        Some(element) => element.scroll_into_view(),
+        None if frames > 0 => request_animation_frame(move || {
+            if ARRIVAL.get() == arrival {
+                go_to_anchor(arrival, frames - 1);
+            }
+        }),
+        None => {}
     }
 }
 
