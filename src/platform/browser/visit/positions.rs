@@ -36,6 +36,7 @@ pub(crate) fn remember_positions() {
         request_animation_frame(move || {
             // The same page still: the way back was from one of its own anchors.
             if ARRIVAL.get() == arrival {
+                IS_RETURN.set(false);
                 return_to_entry(arrival);
             }
         });
