@@ -19,6 +19,8 @@ const FRAMES: u32 = 90;
 thread_local! {
     /// The key of the entry that is shown.
     static CURRENT: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The path of the page that is shown.
+    static PATH: RefCell<String> = const { RefCell::new(String::new()) };
     /// Whether the browser went to another entry by itself: back, forth or reload.
     static IS_RETURN: Cell<bool> = const { Cell::new(false) };
     /// Counts arrivals: a newer one ends what an older one still does.
@@ -31,17 +33,20 @@ pub(crate) fn remember_positions() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
     window_event_listener(ev::popstate, |_| {
-        IS_RETURN.set(true);
+        if PATH.with_borrow(|shown| *shown != path()) {
+            return IS_RETURN.set(true);
+        }
+        // The same page still: the way back was from one of its own anchors.
         let arrival = ARRIVAL.get();
         request_animation_frame(move || {
-            // The same page still: the way back was from one of its own anchors.
             if ARRIVAL.get() == arrival {
-                IS_RETURN.set(false);
                 return_to_entry(arrival);
             }
         });
     });
     window_event_listener(ev::scroll, |_| note());
+    // A link can be followed before the event of the last scrolling comes.
+    window_event_listener(ev::click, |_| note());
     window_event_listener(ev::pagehide, |_| note());
 }
 
@@ -55,6 +60,7 @@ pub(super) fn settle(is_first: bool) {
         if ARRIVAL.get() != arrival {
             return;
         }
+        PATH.set(path());
         if !is_first {
             focus::to_heading();
         }
@@ -155,6 +161,10 @@ fn random_key() -> String {
 fn known_key() -> Option<String> {
     let state = history()?.state().ok()?;
     Reflect::get(&state, &JsValue::from_str(KEY)).ok()?.as_string()
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
 }
 
 fn history() -> Option<History> {
