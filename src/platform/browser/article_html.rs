@@ -7,7 +7,6 @@ use web_sys::{DocumentFragment, Element};
 
 use super::dom_tree::DomTree;
 use crate::article_html::ALLOWED;
-use crate::base::Base;
 
 /// Where `cargo xtask assets` puts DOMPurify; the version is package.json's.
 const SANITISER: &str = "dompurify-3.4.18/purify.min.js";
@@ -43,8 +42,8 @@ pub fn show_article(element: &Element, html: &str, context: &Context) {
 }
 
 async fn sanitised(body: &Element) -> Result<DocumentFragment, JsValue> {
-    let base = super::launch::base().map(|base: Base| base.file(SANITISER)).unwrap_or_default();
-    let purify = load_sanitiser(&base).await?;
+    let address = super::launch::base().map(|base| base.file(SANITISER)).unwrap_or_default();
+    let purify = load_sanitiser(&address).await?;
     sanitise(&purify, body, ALLOWED)
 }
 
