@@ -13,6 +13,17 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// The stable name: `advice`, `warning` or `error`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// One thing that the reader mended or dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -12,6 +12,7 @@ mod build;
 mod document;
 pub mod enrich;
 mod excerpt;
+pub mod health;
 mod identifiers;
 mod place;
 mod portal;

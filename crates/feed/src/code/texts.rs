@@ -19,6 +19,9 @@ const fn texts(name: &'static str, severity: Severity, done: &'static str, mend:
 #[rustfmt::skip]
 // A table of fifty rows is long, and has nothing to part it by.
 #[expect(clippy::too_many_lines)]
+// Who asks for names alone, as the browser does, is not to carry the sentences: inlined, they fall away.
+#[expect(clippy::inline_always)]
+#[inline(always)]
 pub(super) const fn of(code: Code) -> Texts {
     match code {
         Code::ByteOrderMark => texts("byte-order-mark", Advice,
