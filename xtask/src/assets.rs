@@ -2,9 +2,10 @@
 //!
 //! What the portal takes from npm lies in folders named after their versions: Trunk copies a folder
 //! without hashing names, so the version is what makes it safe to cache for ever. Our own style sheet
-//! is beside them, as one file.
+//! is beside them, as one file, and so is what there is to say about findings.
 
 mod dompurify;
+mod findings;
 mod fonts;
 pub(crate) mod minify;
 mod package;
@@ -39,7 +40,8 @@ type Fill = fn(&Workspace, &Package, &Path) -> Result<()>;
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::npm_packages::ensure(workspace)?;
     fill(workspace)?;
-    style::bundle(workspace)
+    style::bundle(workspace)?;
+    findings::write(workspace)
 }
 
 fn fill(workspace: &Workspace) -> Result<()> {
