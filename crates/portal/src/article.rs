@@ -1,5 +1,7 @@
 //! An item of the feed as the portal shows it.
 
+use std::sync::Arc;
+
 use feed::{Author, Language, Link, Timestamp};
 
 use crate::excerpt::{first_words, first_words_of_html};
@@ -46,9 +48,9 @@ pub struct Article {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
     /// Somebody's HTML: see [`crate::enrich`] and DESIGN, section 5.
-    Html(String),
+    Html(Arc<str>),
     /// Plain text with line breaks.
-    Plain(String),
+    Plain(Arc<str>),
     /// Nothing.
     Empty,
 }
