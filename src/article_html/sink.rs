@@ -1,5 +1,7 @@
 //! The element that an article's HTML is put into.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portal::enrich::Context;
 
@@ -8,7 +10,7 @@ use portal::enrich::Context;
 #[component]
 pub fn ArticleHtml(
     /// The body as the feed has it.
-    html: String,
+    html: Arc<str>,
     /// What enriching needs to know.
     context: Context,
     /// The value for `lang`.

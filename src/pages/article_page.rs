@@ -55,7 +55,7 @@ fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
                 .into_any()
         }
         Body::Plain(text) => {
-            view! { <div class="prose prose-plain" lang=lang dir=dir>{text.clone()}</div> }.into_any()
+            view! { <div class="prose prose-plain" lang=lang dir=dir>{text.to_string()}</div> }.into_any()
         }
         Body::Empty => view! { <p class="notice">{page.locale.texts.empty_article()}</p> }.into_any(),
     }

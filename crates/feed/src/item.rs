@@ -1,5 +1,7 @@
 //! One item of a feed: what the portal shows as an article.
 
+use std::sync::Arc;
+
 use crate::{Attachment, Author, Language, Link, Timestamp};
 
 /// An item, following JSON Feed 1.1: titles and summaries are plain text, links are absolute.
@@ -14,9 +16,9 @@ pub struct Item {
     /// The title, when the item has one.
     pub title: Option<String>,
     /// The body as HTML. Nobody has vouched for it yet: see DESIGN, section 5.
-    pub content_html: Option<String>,
+    pub content_html: Option<Arc<str>>,
     /// The body as plain text.
-    pub content_text: Option<String>,
+    pub content_text: Option<Arc<str>>,
     /// A sentence or two.
     pub summary: Option<String>,
     /// The main picture.

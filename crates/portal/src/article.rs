@@ -1,13 +1,19 @@
 //! An item of the feed as the portal shows it.
 
+use std::sync::Arc;
+
 use feed::{Author, Language, Link, Timestamp};
 
 use crate::excerpt::{first_words, first_words_of_html};
 use crate::{ArticleId, Document, DocumentId, SectionId, Text};
 
 /// An article.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
+    /// The feed that it came in: the index in what was given to [`crate::Portal::build`].
+    pub feed: usize,
+    /// The id of its item, unique in that feed.
+    pub item_id: String,
     /// Its segment in addresses. Only translations of one work share a slug in one section.
     pub slug: String,
     /// Where it stands.
@@ -26,6 +32,8 @@ pub struct Article {
     pub modified: Option<Timestamp>,
     /// Who wrote it.
     pub authors: Vec<Author>,
+    /// What it is about, as written: see [`crate::Topics`].
+    pub tags: Vec<String>,
     /// A picture.
     pub image: Option<Link>,
     /// A page elsewhere that the article is about.
@@ -46,9 +54,9 @@ pub struct Article {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
     /// Somebody's HTML: see [`crate::enrich`] and DESIGN, section 5.
-    Html(String),
+    Html(Arc<str>),
     /// Plain text with line breaks.
-    Plain(String),
+    Plain(Arc<str>),
     /// Nothing.
     Empty,
 }

@@ -12,18 +12,24 @@ pub(crate) fn newest_first(one: &Item, other: &Item) -> Ordering {
     key(one).cmp(&key(other))
 }
 
-/// Leaves out what another of the listed articles says in a language that suits the reader better.
+/// Leaves out what another of the listed articles says in a language that suits the reader better. `articles` is
+/// newest first, as lists are.
 pub(crate) fn one_for_each_work(
     portal: &Portal,
-    articles: impl Iterator<Item = ArticleId>,
+    mut articles: Vec<ArticleId>,
     language: &Language,
 ) -> Vec<ArticleId> {
+    let has_translation = |id: &ArticleId| !portal.article(*id).translations.is_empty();
+    if !articles.iter().any(has_translation) {
+        return articles;
+    }
+    let listed = articles.clone();
+    articles.retain(|id| {
+        let is_better = |other: &ArticleId| rank(portal, *other, language) < rank(portal, *id, language);
+        let is_listed = |other: &ArticleId| listed.binary_search(other).is_ok();
+        !portal.article(*id).translations.iter().any(|other| is_better(other) && is_listed(other))
+    });
     articles
-        .filter(|id| {
-            let translations = &portal.article(*id).translations;
-            translations.iter().all(|other| rank(portal, *id, language) < rank(portal, *other, language))
-        })
-        .collect()
 }
 
 /// Which article of those that share a slug is meant, for a reader of `language`.

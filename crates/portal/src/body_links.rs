@@ -2,7 +2,7 @@
 
 use feed::{Link, plain_text};
 
-use crate::document::is_pdf;
+use crate::kind::{self, Kind};
 
 /// A link to a PDF file as it stands in a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) fn pdf_links(html: &str, base: &Link) -> Vec<BodyLink> {
         let (tag, after) = rest.split_at(tag_end);
         rest = after;
         let Some(url) = attribute(tag, "href").and_then(|href| base.resolve(&href).ok()) else { continue };
-        if is_pdf(None, &url) {
+        if kind::of_name(&url) == Kind::Pdf {
             let words = &rest[1..];
             let words = words.split("</a").next().unwrap_or_default().split("</A").next().unwrap_or_default();
             let language = attribute(tag, "hreflang").and_then(|tag| feed::Language::parse(&tag));

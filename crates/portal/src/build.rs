@@ -21,21 +21,24 @@ impl Portal {
         let languages = languages(&feeds);
         let titles = names(&feeds, &languages, |feed| (&feed.extension.title, feed.title.as_ref()));
         let taglines = names(&feeds, &languages, |feed| (&feed.extension.tagline, feed.description.as_ref()));
-        let mut sections = sections::of_feeds(&feeds);
+        let mut tree = sections::Tree::of_feeds(&feeds);
+        let addresses = feeds.iter().map(|(_, address)| address.clone()).collect();
         let mut items: Vec<_> = feeds
             .into_iter()
-            .flat_map(|(mut feed, address)| {
+            .enumerate()
+            .flat_map(|(at, (mut feed, address))| {
                 let items = std::mem::take(&mut feed.items);
-                let origin = articles::Origin::new(feed, address);
+                let origin = articles::Origin::new(at, feed, address);
                 items.into_iter().map(move |item| (item, origin.clone()))
             })
             .collect();
         items.sort_by(|(one, _), (other, _)| article_order::newest_first(one, other));
-        let slugs = slugs::assign(&items, &mut sections);
-        let mut articles = articles::of_items(&items, slugs);
-        translations::link(&items, &mut articles);
+        let slugs::Assigned { places, sharing } = slugs::assign(&items, &mut tree);
+        let mut articles = articles::of_items(&items, places);
+        translations::link(&items, &sharing, &mut articles);
+        let mut sections = tree.sections;
         list(&mut sections, &articles);
-        Self { titles, taglines, languages, sections, articles }
+        Self { feeds: addresses, titles, taglines, languages, sections, articles }
     }
 }
 

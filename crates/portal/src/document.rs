@@ -1,11 +1,14 @@
 //! A file that belongs to an article.
 
+use std::time::Duration;
+
 use feed::Link;
 
 use crate::Text;
+use crate::kind::{self, Kind};
 
 /// A document: a publication of its own, in a language of its own.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// Its segment in addresses, unique within its article.
     pub slug: String,
@@ -17,6 +20,8 @@ pub struct Document {
     pub mime_type: Option<String>,
     /// The size in bytes, when known.
     pub size_in_bytes: Option<u64>,
+    /// How long it plays, when known.
+    pub duration: Option<Duration>,
     /// The number of pages, when known.
     pub pages: Option<u32>,
     /// A picture of the first page.
@@ -24,9 +29,14 @@ pub struct Document {
 }
 
 impl Document {
+    /// What sort of file it is, by its media type, else by its name.
+    pub fn kind(&self) -> Kind {
+        kind::of(self.mime_type.as_deref(), &self.url)
+    }
+
     /// Whether the portal can show it in its own reader.
     pub fn is_pdf(&self) -> bool {
-        is_pdf(self.mime_type.as_deref(), &self.url)
+        self.kind() == Kind::Pdf
     }
 
     /// The format in capitals, as people name it: `PDF`, `DOCX`.
@@ -35,16 +45,5 @@ impl Document {
             return Some("PDF".to_owned());
         }
         self.url.file_extension().map(|extension| extension.to_ascii_uppercase())
-    }
-}
-
-/// Whether a file is a PDF, by its type, else by its name.
-pub(crate) fn is_pdf(mime_type: Option<&str>, url: &Link) -> bool {
-    match mime_type {
-        Some("application/pdf" | "application/x-pdf") => true,
-        None | Some("application/octet-stream" | "binary/octet-stream") => {
-            url.file_extension().as_deref() == Some("pdf")
-        }
-        Some(_) => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use feed::{Language, Localised};
+use feed::{Language, Link, Localised};
 
 use crate::{
     Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text,
@@ -10,8 +10,9 @@ use crate::{
 };
 
 /// The portal that one or several feeds make: see [`Portal::build`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Portal {
+    pub(crate) feeds: Vec<Link>,
     pub(crate) titles: Localised,
     pub(crate) taglines: Localised,
     pub(crate) languages: Vec<Language>,
@@ -82,7 +83,7 @@ impl Portal {
 
     /// Every article, newest first, one for each work: the reader's language first.
     pub fn latest(&self, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, self.article_ids(), language)
+        article_order::one_for_each_work(self, self.article_ids().collect(), language)
     }
 
     /// The articles of a section and of all that is in it, newest first, one for each work.
@@ -93,9 +94,13 @@ impl Portal {
             sections.extend(&self.section(id).sections);
             at += 1;
         }
+        let mut is_listed = vec![false; self.sections.len()];
+        for id in sections {
+            is_listed[id.0] = true;
+        }
         // The articles stand in the right order as they are.
-        let is_inside = |id: &ArticleId| sections.contains(&self.article(*id).section);
-        article_order::one_for_each_work(self, self.article_ids().filter(is_inside), language)
+        let is_inside = |id: &ArticleId| is_listed[self.article(*id).section.0];
+        article_order::one_for_each_work(self, self.article_ids().filter(is_inside).collect(), language)
     }
 
     /// A place of this portal, shown in a language.

@@ -5,7 +5,7 @@ use feed::{Language, Localised};
 use crate::{ArticleId, Label, SectionId, Text};
 
 /// A section. Sections form a tree.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// Its segment in addresses, unique among its siblings.
     pub slug: String,

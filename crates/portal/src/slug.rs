@@ -2,6 +2,8 @@
 
 use feed::{Item, Link, lower_case, plain_text};
 
+use crate::numbering::Numbering;
+
 /// Longer than this, a slug ends at the word before (in characters).
 const LONGEST: usize = 80;
 
@@ -42,18 +44,51 @@ pub(crate) fn slugify(text: &str) -> String {
     slug
 }
 
-/// The first of `wanted`, `wanted-2`, `wanted-3` … that is free.
-pub(crate) fn first_free(wanted: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(wanted) {
-        return wanted.to_owned();
+/// Segments that are given out once each.
+#[derive(Default)]
+pub(crate) struct Slugs {
+    given: Numbering,
+    suffixes: Suffixes,
+}
+
+impl Slugs {
+    /// Gives out the first of `wanted`, `wanted-2`, `wanted-3` … that was not given yet.
+    pub(crate) fn give(&mut self, wanted: &str) -> String {
+        let slug = self.suffixes.first_free(wanted, wanted, &|slug| self.given.find(slug).is_some());
+        self.given.number(&slug);
+        slug
     }
-    let mut number = 2_u32;
-    loop {
-        let candidate = format!("{wanted}-{number}");
-        if !is_taken(&candidate) {
-            return candidate;
+
+    /// Takes a segment out of what is given. False when it is gone already.
+    pub(crate) fn take(&mut self, slug: &str) -> bool {
+        self.given.is_new(slug)
+    }
+}
+
+/// Remembers how far each segment's suffixes have been used up, so that thousands may want the same one.
+#[derive(Default)]
+pub(crate) struct Suffixes {
+    wanted: Numbering,
+    /// For each of `wanted` the number to try next.
+    next: Vec<u32>,
+}
+
+impl Suffixes {
+    /// The first of `wanted`, `wanted-2`, `wanted-3` … that is free and was not the answer before. What is once taken
+    /// for a `key` has to stay so.
+    pub(crate) fn first_free(&mut self, key: &str, wanted: &str, is_taken: &dyn Fn(&str) -> bool) -> String {
+        let key = self.wanted.number(key);
+        if key == self.next.len() {
+            self.next.push(1);
         }
-        number += 1;
+        loop {
+            let number = self.next[key];
+            self.next[key] += 1;
+            let slug = if number == 1 { wanted.to_owned() } else { format!("{wanted}-{number}") };
+            if !is_taken(&slug) {
+                return slug;
+            }
+        }
     }
 }
 

@@ -52,7 +52,7 @@ fn kept(first: &str, second: &str) -> (String, String) {
     let (items, findings) = items_of(&format!("{}, {}", item(first, "first"), item(second, "second")));
     assert_eq!(items.len(), 1);
     assert_eq!(findings[0].code, Code::IdDuplicate);
-    (items[0].content_text.clone().unwrap(), findings[0].place.clone())
+    (items[0].content_text.as_deref().unwrap().to_owned(), findings[0].place.clone())
 }
 
 #[test]

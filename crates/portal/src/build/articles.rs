@@ -9,22 +9,26 @@ use crate::{Article, Body, SectionId, Text};
 
 /// The feed that an item came in, without its items.
 #[derive(Clone)]
-pub(super) struct Origin(Arc<(Feed, Link)>);
+pub(super) struct Origin {
+    /// The index of the feed.
+    at: usize,
+    source: Arc<(Feed, Link)>,
+}
 
 impl Origin {
-    pub(super) fn new(feed: Feed, address: Link) -> Self {
-        Self(Arc::new((feed, address)))
+    pub(super) fn new(at: usize, feed: Feed, address: Link) -> Self {
+        Self { at, source: Arc::new((feed, address)) }
     }
 
     /// What relative addresses in an item's body are relative to.
     fn base(&self, item: &Item) -> Link {
-        let (feed, address) = self.0.as_ref();
+        let (feed, address) = self.source.as_ref();
         item.url.as_ref().or(feed.home_page_url.as_ref()).unwrap_or(address).clone()
     }
 
     /// Whether two items came in one feed: an id means nothing outside it.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        self.at == other.at
     }
 }
 
@@ -42,6 +46,8 @@ fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Ar
     let title = titles::of_item(item);
     let body = body(item);
     Article {
+        feed: origin.at,
+        item_id: item.id.clone(),
         slug,
         section,
         documents: documents::of_item(item, &title, &body, &base),
@@ -53,7 +59,8 @@ fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Ar
         modified: item
             .date_modified
             .filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
-        authors: if item.authors.is_empty() { origin.0.0.authors.clone() } else { item.authors.clone() },
+        authors: if item.authors.is_empty() { origin.source.0.authors.clone() } else { item.authors.clone() },
+        tags: item.tags.clone(),
         image: item.image.clone().or_else(|| item.banner_image.clone()),
         external_url: item.external_url.clone(),
         base,

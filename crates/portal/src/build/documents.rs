@@ -2,10 +2,12 @@
 
 use feed::{Item, Link, plain_text};
 
-use crate::{Address, Body, Document, Text, body_links, slug};
+use crate::numbering::Numbering;
+use crate::slug::{Slugs, slugify};
+use crate::{Address, Body, Document, Text, body_links, same_file};
 
 pub(super) fn of_item(item: &Item, title: &str, body: &Body, base: &Link) -> Vec<Document> {
-    let mut documents: Vec<Document> = Vec::new();
+    let mut documents = Documents::default();
     for attachment in &item.attachments {
         let language = attachment.extension.language.clone().or_else(|| item.language.clone());
         let name = attachment.title.clone().unwrap_or_else(|| title_for(&attachment.url, title));
@@ -15,14 +17,15 @@ pub(super) fn of_item(item: &Item, title: &str, body: &Body, base: &Link) -> Vec
             url: attachment.url.clone(),
             mime_type: attachment.mime_type.clone(),
             size_in_bytes: attachment.size_in_bytes,
+            duration: attachment.duration,
             pages: attachment.extension.pages,
             cover: attachment.extension.cover.clone(),
         };
-        push(document, &mut documents);
+        documents.push(document);
     }
     if let Body::Html(html) = body {
         for link in body_links::pdf_links(html, base) {
-            let is_telling = slug::slugify(&link.words).chars().count() > 8;
+            let is_telling = slugify(&link.words).chars().count() > 8;
             let name = if is_telling { link.words } else { title_for(&link.url, title) };
             let document = Document {
                 slug: String::new(),
@@ -30,30 +33,38 @@ pub(super) fn of_item(item: &Item, title: &str, body: &Body, base: &Link) -> Vec
                 url: link.url,
                 mime_type: Some("application/pdf".to_owned()),
                 size_in_bytes: None,
+                duration: None,
                 pages: None,
                 cover: None,
             };
-            push(document, &mut documents);
+            documents.push(document);
         }
     }
-    documents
+    documents.list
 }
 
-/// One file is one document, however often it is named.
-fn push(mut document: Document, documents: &mut Vec<Document>) {
-    let file = document.url.without_fragment();
-    if documents.iter().any(|other| other.url.without_fragment() == file) {
-        return;
+/// An article's documents in the making.
+#[derive(Default)]
+struct Documents {
+    list: Vec<Document>,
+    files: Numbering,
+    slugs: Slugs,
+}
+
+impl Documents {
+    /// One file is one document, however often it is named.
+    fn push(&mut self, mut document: Document) {
+        if self.files.is_new(&same_file::key(&document.url)) {
+            document.slug = self.slugs.give(&slug_of(&document));
+            self.list.push(document);
+        }
     }
-    let wanted = slug_of(&document);
-    document.slug = slug::first_free(&wanted, |slug| documents.iter().any(|other| other.slug == slug));
-    documents.push(document);
 }
 
 /// The file's name is shorter than the title and changes less.
 fn slug_of(document: &Document) -> String {
-    let of_file = slug::slugify(&file_stem(&document.url));
-    let of_title = || slug::slugify(&document.title.value);
+    let of_file = slugify(&file_stem(&document.url));
+    let of_title = || slugify(&document.title.value);
     Some(of_file)
         .filter(|slug| !slug.is_empty())
         .or_else(|| Some(of_title()).filter(|slug| !slug.is_empty()))
@@ -63,7 +74,7 @@ fn slug_of(document: &Document) -> String {
 /// "PDF" and "here" name nothing: the file's own name does, when it is more than a code; else the article's.
 fn title_for(url: &Link, article: &str) -> String {
     let stem = plain_text(&file_stem(url).replace(['-', '_', '+'], " "));
-    let is_telling = stem.contains(' ') && slug::slugify(&stem).chars().count() > 8;
+    let is_telling = stem.contains(' ') && slugify(&stem).chars().count() > 8;
     if is_telling { stem } else { article.to_owned() }
 }
 

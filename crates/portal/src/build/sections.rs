@@ -3,68 +3,93 @@
 use feed::{Item, SectionExtension};
 
 use super::Source;
-use crate::{Section, SectionId, SectionTitle, slug};
+use crate::numbering::Numbering;
+use crate::slug::{RESERVED, Suffixes, slugify};
+use crate::{Section, SectionId, SectionTitle};
 
 /// Where items go that name no section.
 const DEFAULT: &str = "news-and-analyses";
 
-/// The sections of all feeds in one list; what two feeds both declare is one section.
-pub(super) fn of_feeds(feeds: &[Source]) -> Vec<Section> {
-    let mut sections = Vec::new();
-    for (feed, _) in feeds {
-        add(&feed.extension.sections, None, &mut sections);
-    }
-    sections
+/// Sections in the making.
+#[derive(Default)]
+pub(super) struct Tree {
+    pub(super) sections: Vec<Section>,
+    /// Where each section is by its parent and its id: the number is its index.
+    ids: Numbering,
+    /// Where each section is by its parent and its slug.
+    slugs: Numbering,
+    suffixes: Suffixes,
 }
 
-/// The section an item stands in: the one it names, else as much of that path as there is, else the default.
-pub(super) fn of_item(item: &Item, sections: &mut Vec<Section>) -> SectionId {
-    let path = item.extension.section.as_deref().unwrap_or_default();
-    let mut found = None;
-    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        match child(sections, found, segment) {
-            Some(id) => found = Some(id),
-            None => break,
+impl Tree {
+    /// The sections of all feeds in one tree; what two feeds both declare is one section.
+    pub(super) fn of_feeds(feeds: &[Source]) -> Self {
+        let mut tree = Self::default();
+        for (feed, _) in feeds {
+            tree.add(&feed.extension.sections, None);
+        }
+        tree
+    }
+
+    /// The section an item stands in: the one it names, else as much of that path as there is, else the default.
+    pub(super) fn of_item(&mut self, item: &Item) -> SectionId {
+        let path = item.extension.section.as_deref().unwrap_or_default();
+        let mut found = None;
+        for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+            match self.called(found, segment).or_else(|| self.child(found, &slugify(segment))) {
+                Some(id) => found = Some(id),
+                None => break,
+            }
+        }
+        found
+            .or_else(|| self.called(None, DEFAULT))
+            .unwrap_or_else(|| self.push(DEFAULT, SectionTitle::Default, None))
+    }
+
+    /// The child with this slug.
+    pub(super) fn child(&self, parent: Option<SectionId>, slug: &str) -> Option<SectionId> {
+        self.slugs.find(&key(parent, slug)).map(SectionId)
+    }
+
+    /// The child with this id.
+    fn called(&self, parent: Option<SectionId>, id: &str) -> Option<SectionId> {
+        self.ids.find(&key(parent, &normal(id))).map(SectionId)
+    }
+
+    fn add(&mut self, declared: &[SectionExtension], parent: Option<SectionId>) {
+        for section in declared {
+            let id = self.called(parent, &section.id).unwrap_or_else(|| {
+                self.push(&section.id, SectionTitle::Named(section.title.clone()), parent)
+            });
+            self.add(&section.sections, Some(id));
         }
     }
-    found.unwrap_or_else(|| default_section(sections))
-}
 
-fn default_section(sections: &mut Vec<Section>) -> SectionId {
-    child(sections, None, DEFAULT)
-        .unwrap_or_else(|| push(Section::new(DEFAULT.to_owned(), SectionTitle::Default, None), sections))
-}
-
-fn add(declared: &[SectionExtension], parent: Option<SectionId>, sections: &mut Vec<Section>) {
-    for section in declared {
-        let id = child(sections, parent, &section.id).unwrap_or_else(|| {
-            let title = SectionTitle::Named(section.title.clone());
-            push(Section::new(free_slug(&section.id, parent, sections), title, parent), sections)
+    fn push(&mut self, id: &str, title: SectionTitle, parent: Option<SectionId>) -> SectionId {
+        let wanted = slugify(id);
+        let wanted = if wanted.is_empty() { "section" } else { &wanted };
+        let slug = self.suffixes.first_free(&key(parent, wanted), wanted, &|slug| {
+            (parent.is_none() && RESERVED.contains(&slug)) || self.slugs.find(&key(parent, slug)).is_some()
         });
-        add(&section.sections, Some(id), sections);
+        self.ids.number(&key(parent, &normal(id)));
+        self.slugs.number(&key(parent, &slug));
+        let at = SectionId(self.sections.len());
+        if let Some(parent) = parent {
+            self.sections[parent.0].sections.push(at);
+        }
+        self.sections.push(Section::new(slug, title, parent));
+        at
     }
 }
 
-fn free_slug(wanted: &str, parent: Option<SectionId>, sections: &[Section]) -> String {
-    let slug = slug::slugify(wanted);
-    let slug = if slug.is_empty() { "section".to_owned() } else { slug };
-    slug::first_free(&slug, |candidate| {
-        (parent.is_none() && slug::RESERVED.contains(&candidate))
-            || child(sections, parent, candidate).is_some()
-    })
+/// A section's id without what people write in different ways, unless that is all there is.
+fn normal(id: &str) -> String {
+    let slug = slugify(id);
+    if slug.is_empty() { id.to_owned() } else { slug }
 }
 
-fn push(section: Section, sections: &mut Vec<Section>) -> SectionId {
-    let id = SectionId(sections.len());
-    if let Some(parent) = section.parent {
-        sections[parent.0].sections.push(id);
-    }
-    sections.push(section);
-    id
-}
-
-/// The child with this id or slug.
-pub(super) fn child(sections: &[Section], parent: Option<SectionId>, id: &str) -> Option<SectionId> {
-    let wanted = slug::slugify(id);
-    sections.iter().position(|section| section.parent == parent && section.slug == wanted).map(SectionId)
+/// A name under a parent, as one text.
+fn key(parent: Option<SectionId>, name: &str) -> String {
+    let parent = parent.map(|parent| parent.0.to_string()).unwrap_or_default();
+    [&parent, name].join("/")
 }

@@ -31,13 +31,13 @@ mod tests {
     #[test]
     fn an_item_without_a_title_is_called_by_its_first_words() {
         let html = "<p>Een twee</p><p>drie vier vijf zes zeven acht negen tien elf twaalf dertien</p>";
-        let item = Item { content_html: Some(html.to_owned()), ..Item::default() };
+        let item = Item { content_html: Some(html.into()), ..Item::default() };
         assert_eq!(of_item(&item), "Een twee drie vier vijf zes zeven acht negen tien elf twaalf…");
     }
 
     #[test]
     fn a_title_is_never_empty() {
-        let item = Item { content_html: Some("<img src=x>".to_owned()), ..Item::default() };
+        let item = Item { content_html: Some("<img src=x>".into()), ..Item::default() };
         assert_eq!(of_item(&item), "…");
     }
 }

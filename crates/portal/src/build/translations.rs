@@ -1,42 +1,49 @@
 //! Which articles are one work in several languages: found from what the feed says, never guessed.
 
-use std::collections::HashMap;
-
 use feed::Item;
 
 use super::articles::Origin;
-use crate::{Article, ArticleId, SectionId};
+use crate::{Article, ArticleId, numbering::Numbering};
 
 /// Links each article to its translations: those it names or is named by, and those that share its slug.
-pub(super) fn link(items: &[(Item, Origin)], articles: &mut [Article]) {
-    for (one, other) in named(items).into_iter().chain(sharing_a_slug(articles)) {
+pub(super) fn link(items: &[(Item, Origin)], sharing: &[Vec<usize>], articles: &mut [Article]) {
+    for (one, other) in named(items).into_iter().chain(pairs(sharing)) {
         let is_other_language = match (&articles[one].language, &articles[other].language) {
             (Some(first), Some(second)) => !first.is_same_language(second),
             _ => false,
         };
         if is_other_language {
-            add(&mut articles[one], other);
-            add(&mut articles[other], one);
+            articles[one].translations.push(ArticleId(other));
+            articles[other].translations.push(ArticleId(one));
         }
     }
+    leave_out_repeats(articles);
 }
 
-fn add(article: &mut Article, translation: usize) {
-    let id = ArticleId(translation);
-    if !article.translations.contains(&id) {
-        article.translations.push(id);
+/// In each list of translations, each article once.
+fn leave_out_repeats(articles: &mut [Article]) {
+    // For each article the last one that has it as a translation: no list is searched for each of its members.
+    let mut last = vec![usize::MAX; articles.len()];
+    for (at, article) in articles.iter_mut().enumerate() {
+        article.translations.retain(|other| std::mem::replace(&mut last[other.0], at) != at);
     }
 }
 
 fn named(items: &[(Item, Origin)]) -> Vec<(usize, usize)> {
-    let mut by_id: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut ids = Numbering::default();
+    // For each id the items that have it, one from each feed at the most.
+    let mut called: Vec<Vec<usize>> = Vec::new();
     for (at, (item, _)) in items.iter().enumerate() {
-        by_id.entry(item.id.as_str()).or_default().push(at);
+        let number = ids.number(&item.id);
+        if number == called.len() {
+            called.push(Vec::new());
+        }
+        called[number].push(at);
     }
     let mut pairs = Vec::new();
     for (at, (item, origin)) in items.iter().enumerate() {
         for id in &item.extension.translations {
-            let candidates = by_id.get(id.as_str()).map_or(&[][..], Vec::as_slice);
+            let candidates = ids.find(id).map_or(&[][..], |number| &called[number]);
             let own_feed = candidates.iter().find(|other| items[**other].1.is_same(origin));
             // Another feed may hold the translation: one feed for each language is common.
             if let Some(other) = own_feed.or(candidates.first()).filter(|other| **other != at) {
@@ -47,13 +54,15 @@ fn named(items: &[(Item, Origin)]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn sharing_a_slug(articles: &[Article]) -> Vec<(usize, usize)> {
-    let mut by_slug: HashMap<(SectionId, &str), Vec<usize>> = HashMap::new();
-    let mut pairs = Vec::new();
-    for (at, article) in articles.iter().enumerate() {
-        let sharing = by_slug.entry((article.section, &article.slug)).or_default();
-        pairs.extend(sharing.iter().map(|other| (*other, at)));
-        sharing.push(at);
-    }
-    pairs
+fn pairs(sharing: &[Vec<usize>]) -> impl Iterator<Item = (usize, usize)> {
+    let of_one_slug = |sharing: &Vec<usize>| {
+        let mut newest_first = sharing.clone();
+        newest_first.reverse();
+        let mut pairs = Vec::new();
+        for (count, other) in newest_first.iter().enumerate() {
+            pairs.extend(newest_first[..count].iter().map(|one| (*one, *other)));
+        }
+        pairs
+    };
+    sharing.iter().filter(|sharing| sharing.len() > 1).flat_map(of_one_slug)
 }

@@ -1,20 +1,18 @@
 //! Ids of the body's own: no clash with the page's, and an anchor for each heading.
 
-use std::collections::HashSet;
-
 use super::Tree;
-use crate::slug;
+use crate::slug::{Slugs, slugify};
 
 /// What every id in a body starts with.
 const NAMESPACE: &str = "in-";
 
 /// Puts ids, and whatever refers to them, into a namespace, and gives headings ids that have none.
 pub(super) fn namespace<T: Tree>(tree: &T) {
-    let mut taken = HashSet::new();
+    let mut given = Slugs::default();
     for node in tree.elements(&["*"]) {
         if let Some(id) = anchor_name(tree, &node) {
             let id = format!("{NAMESPACE}{id}");
-            if taken.insert(id.clone()) {
+            if given.take(&id) {
                 tree.set_attribute(&node, "id", &id);
             } else {
                 tree.remove_attribute(&node, "id");
@@ -34,10 +32,8 @@ pub(super) fn namespace<T: Tree>(tree: &T) {
     }
     for heading in tree.elements(&["h2", "h3", "h4", "h5", "h6"]) {
         if tree.attribute(&heading, "id").is_none() {
-            let wanted = format!("{NAMESPACE}{}", slug::slugify(&tree.text(&heading)));
-            let id = slug::first_free(&wanted, |id| taken.contains(id));
-            tree.set_attribute(&heading, "id", &id);
-            taken.insert(id);
+            let wanted = format!("{NAMESPACE}{}", slugify(&tree.text(&heading)));
+            tree.set_attribute(&heading, "id", &given.give(&wanted));
         }
     }
 }
