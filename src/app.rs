@@ -10,7 +10,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
 
 use crate::State;
-use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage};
+use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage, SoughtPage};
 use shown::Shown;
 use there::There;
 
@@ -61,6 +61,8 @@ fn Here() -> impl IntoView {
         }
     });
     follow(there, &state, location.hash);
+    seek(there, &state);
+    take_news_along(location.pathname, &state);
     ask_for_texts(there, &state, wishes);
     let shown = Memo::new({
         let state = state.clone();
@@ -72,6 +74,7 @@ fn Here() -> impl IntoView {
         Shown::Failed(error) => {
             view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any()
         }
+        Shown::Sought(page) => view! { <SoughtPage page=page state=state.clone() /> }.into_any(),
         Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
         Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
     }
@@ -90,6 +93,28 @@ fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
     });
 }
 
+/// Lets the loader know whether the visitor waits for a place that has not come yet.
+fn seek(there: Memo<Option<There>>, state: &State) {
+    let is_seeking = state.is_seeking;
+    Effect::new(move |_| is_seeking.set(matches!(there.get(), Some(There::Sought(_)))));
+}
+
+/// On the way to another place nothing jumps: what waited is shown there.
+fn take_news_along(path: Memo<String>, state: &State) {
+    let content = state.content;
+    Effect::new(move |before: Option<String>| {
+        let path = path.get();
+        let has_news =
+            || content.with_untracked(|content| content.loaded().is_some_and(|loaded| loaded.news.is_some()));
+        if before.is_some_and(|before| before != path) && has_news() {
+            content.update(|content| {
+                content.show_news();
+            });
+        }
+        path
+    });
+}
+
 fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
     let locale = state.locale;
     Effect::new(move |_| {
@@ -104,19 +129,22 @@ fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
 #[cfg(not(target_arch = "wasm32"))]
 fn arrive(_: Memo<Shown>) {}
 
-/// Window, focus and scrolling follow the page.
+/// Window, focus and scrolling follow the page; a page that is only drawn anew moves nothing.
 #[cfg(target_arch = "wasm32")]
 fn arrive(shown: Memo<Shown>) {
-    Effect::new(move |before: Option<bool>| {
-        let has_arrived = before.unwrap_or(false);
-        match shown.get() {
-            Shown::Found(page) => crate::platform::visit::arrive(&page, &page.window_title(), !has_arrived),
-            Shown::NotFound(page) => {
-                let title = page.locale.texts.not_found();
-                crate::platform::visit::arrive(&page, &title, !has_arrived);
-            }
-            Shown::Loading | Shown::Failed(_) => return has_arrived,
+    Effect::new(move |before: Option<String>| {
+        let shown = shown.get();
+        let (page, title) = match &shown {
+            Shown::Found(page) => (page, page.window_title()),
+            Shown::NotFound(page) => (page, page.locale.texts.not_found()),
+            Shown::Sought(page) => (page, page.locale.texts.seeking()),
+            Shown::Loading | Shown::Failed(_) => return before.unwrap_or_default(),
+        };
+        let before = before.unwrap_or_default();
+        let here = [&page.href(page.place.spot()), "\n", &title].concat();
+        if here != before {
+            crate::platform::visit::arrive(page, &title, before.is_empty());
         }
-        true
+        here
     });
 }

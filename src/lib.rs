@@ -12,10 +12,13 @@ mod base;
 mod components;
 mod content;
 mod document_reader;
+mod finding_texts;
+mod listed;
 mod locale;
 mod page;
 mod pages;
 mod platform;
+mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
@@ -23,7 +26,8 @@ pub use platform::start;
 
 pub use app::App;
 pub use base::Base;
-pub use content::{Content, LoadError};
+pub use content::{Content, LoadError, Loaded, News};
 pub use locale::{Locale, Texts};
 pub use page::Page;
+pub use source::{Source, Sources, SourcesKept};
 pub use state::State;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use portal::Portal;
 
-use crate::{App, Base, Content, LoadError, Locale, State};
+use crate::{App, Base, Content, LoadError, Loaded, Locale, Sources, State};
 
 const DEMO: &str = include_str!("../../public/feed.json");
 const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
@@ -15,7 +15,7 @@ const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
 fn portal(feed: &str) -> Content {
     let address = Link::absolute("https://example.org/portal/feed.json").unwrap();
     let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
-    Content::Ready { portal: Arc::new(Portal::build(vec![(feed, address)])), missing: Vec::new() }
+    Content::Ready(Loaded::new(Arc::new(Portal::build(vec![(feed, address)]))))
 }
 
 /// The page at an address of a portal that is deployed under `/portal/`.
@@ -28,6 +28,8 @@ fn page(content: Content, address: &str) -> String {
         let state = State {
             base: Base::new(&Link::absolute("https://example.org/portal/").unwrap()).unwrap(),
             content: RwSignal::new(content),
+            sources: StoredValue::new_local(Sources::default()),
+            is_seeking: RwSignal::new(false),
             locale: RwSignal::new(Arc::new(Locale::read(language, &file).unwrap())),
             preferred: Arc::new([]),
             working_title: "FLORA".into(),
@@ -171,7 +173,7 @@ fn while_the_content_is_on_its_way_the_name_is_there() {
 
 #[test]
 fn what_is_missing_of_several_feeds_is_said() {
-    let Content::Ready { portal, .. } = portal(DEMO) else { panic!() };
-    let content = Content::Ready { portal, missing: vec![LoadError::Unreachable] };
-    has(&page(content, "/en"), "Part of the content could not be loaded.");
+    let Content::Ready(whole) = portal(DEMO) else { panic!() };
+    let content = Content::Ready(Loaded { missing: vec!["Nieuws (Nederlands)".to_owned()], ..whole });
+    has(&page(content, "/en"), "Part of the content could not be loaded: Nieuws (Nederlands).");
 }

@@ -2,7 +2,9 @@
 
 mod article_html;
 mod ask;
+mod clipboard;
 mod dom_tree;
+mod finding_texts;
 mod formats;
 mod launch;
 mod load;
@@ -12,6 +14,8 @@ mod reader;
 pub(crate) mod visit;
 
 pub use article_html::show_article;
+pub use clipboard::copy;
+pub use finding_texts::load_finding_texts;
 pub use formats::{long_date, number, plural_category};
 pub use launch::start;
 pub use reader::{Reader, open_reader};
