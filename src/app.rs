@@ -5,12 +5,14 @@ mod there;
 
 use feed::Language;
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::NavigateOptions;
+use leptos_router::components::Router;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::{NavigateOptions, path};
 
 use crate::State;
 use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage, SoughtPage};
+#[cfg(target_arch = "wasm32")]
+use leptos_router::location::{BrowserUrl, LocationProvider};
 use shown::Shown;
 use there::There;
 
@@ -37,12 +39,10 @@ pub fn App(
 ) -> impl IntoView {
     let base = state.base.router_base().to_owned();
     provide_context(state);
-    // Any address: what is there is for `Portal::resolve` to say.
+    // No routes: what is at an address is for `Portal::resolve` to say.
     view! {
         <Router base=base>
-            <FlatRoutes fallback=|| ()>
-                <Route path=path!("/*address") view=Here />
-            </FlatRoutes>
+            <Here />
         </Router>
     }
 }
@@ -53,6 +53,7 @@ fn Here() -> impl IntoView {
     let state = expect_context::<State>();
     let wishes = use_context::<Wishes>().unwrap_or_default();
     let location = use_location();
+    complete(location.pathname);
     let there = Memo::new({
         let state = state.clone();
         move |_| {
@@ -79,6 +80,21 @@ fn Here() -> impl IntoView {
         Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
     }
 }
+
+/// Tells the router that a navigation is done, once there is a page for its address: routes would do so.
+#[cfg(target_arch = "wasm32")]
+fn complete(path: Memo<String>) {
+    let url = use_context::<BrowserUrl>();
+    Effect::new(move |_| {
+        path.track();
+        if let Some(url) = &url {
+            url.ready_to_complete();
+        }
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn complete(_: Memo<String>) {}
 
 /// Goes on to where something has moved, in the place of the address that was asked for.
 fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {

@@ -9,6 +9,9 @@ mod date;
 mod document_card;
 mod document_facts;
 mod document_links;
+mod feed_doctor;
+// On the host `tribune-press check` reports; here the tests do.
+#[cfg(any(test, target_arch = "wasm32"))]
 mod feed_reports;
 mod footer;
 mod frame;
@@ -31,6 +34,8 @@ pub use crash_banner::CrashBanner;
 pub use document_card::DocumentCard;
 pub use document_facts::DocumentFacts;
 pub use document_links::DocumentLinks;
+pub use feed_doctor::FeedDoctor;
+#[cfg(any(test, target_arch = "wasm32"))]
 pub use feed_reports::FeedReports;
 pub use frame::Frame;
 pub use icon::Icon;

@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-use feed::FeedError;
 use portal::Portal;
 
-/// How long a page of a feed may take, in seconds.
-pub const PATIENCE: u32 = 10;
+use crate::LoadError;
 
 /// The content, from first request to portal. Every page matches on this; nothing else fetches.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,23 +39,6 @@ pub struct News {
     pub portal: Arc<Portal>,
     /// How many articles are new in it; none where only others have changed.
     pub count: u32,
-}
-
-/// Why a feed could not be loaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LoadError {
-    /// The browser got no answer, or was not allowed to read it.
-    Unreachable,
-    /// Another server answers, and does not let this page read what (Fetch standard, CORS protocol).
-    Cors,
-    /// The portal's own server forbids its page to ask there (Content Security Policy, `connect-src`).
-    Policy,
-    /// No whole answer came within [`PATIENCE`].
-    Timeout,
-    /// The server answered with an error (RFC 9110), 400 or above.
-    Status(u16),
-    /// What came is no feed.
-    Feed(FeedError),
 }
 
 impl Loaded {

@@ -12,8 +12,8 @@ mod base;
 mod components;
 mod content;
 mod document_reader;
-mod finding_texts;
 mod listed;
+mod load_error;
 mod locale;
 mod page;
 mod pages;
@@ -22,11 +22,12 @@ mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::start;
+pub use platform::{examine, start};
 
 pub use app::App;
 pub use base::Base;
-pub use content::{Content, LoadError, Loaded, News};
+pub use content::{Content, Loaded, News};
+pub use load_error::LoadError;
 pub use locale::{Locale, Texts};
 pub use page::Page;
 pub use source::{Source, Sources, SourcesKept};

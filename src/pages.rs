@@ -11,7 +11,7 @@ mod not_found_page;
 mod section_page;
 mod sought_page;
 
-pub use failed_page::{FailedPage, failure_reason};
+pub use failed_page::FailedPage;
 pub use found_page::FoundPage;
 pub use loading_page::LoadingPage;
 pub use not_found_page::NotFoundPage;

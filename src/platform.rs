@@ -10,7 +10,8 @@ mod host;
 pub(crate) use browser::visit;
 #[cfg(target_arch = "wasm32")]
 pub use browser::{
-    Reader, copy, load_finding_texts, long_date, number, open_reader, plural_category, show_article, start,
+    Reader, call_feed_doctor, copy, examine, long_date, number, open_reader, plural_category, show_article,
+    start,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{article_html, long_date, number, plural_category};

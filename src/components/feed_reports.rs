@@ -10,8 +10,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use portal::health::{Checkup, FeedHealth, FeedState};
 
-use crate::finding_texts::FindingTexts;
-use crate::pages::failure_reason;
 use crate::{Locale, State};
 
 use facts::Facts;
@@ -22,10 +20,7 @@ use toolbar::Toolbar;
 /// A report for each feed that the page names, and the ways to search and to copy them.
 #[component]
 pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
-    let texts = RwSignal::new(None::<FindingTexts>);
     let filter = RwSignal::new(Filter::default());
-    #[cfg(target_arch = "wasm32")]
-    crate::platform::load_finding_texts(&state.base, texts);
     let feeds = Memo::new({
         let (state, locale) = (state.clone(), Arc::clone(&locale));
         move |_| {
@@ -35,7 +30,7 @@ pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
         }
     });
     view! {
-        <Toolbar locale=Arc::clone(&locale) feeds=feeds texts=texts filter=filter />
+        <Toolbar locale=Arc::clone(&locale) feeds=feeds filter=filter />
         {move || {
             let feeds = feeds.get();
             let mut read = 0;
@@ -43,7 +38,7 @@ pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
                 // The portal counts the feeds that it was made of.
                 let number = feed.checkup().map(|_| read);
                 read += usize::from(number.is_some());
-                report(feed, number, &state, &locale, texts, filter)
+                report(feed, number, &state, &locale, filter)
             });
             reports.collect_view()
         }}
@@ -59,7 +54,7 @@ fn examined(state: &State, locale: &Locale) -> Vec<FeedHealth> {
             address: source.address.as_str().to_owned(),
             state: match source.outcome.as_ref()? {
                 Ok(feed) => FeedState::Read(Checkup::of(feed)),
-                Err(error) => FeedState::Failed(failure_reason(error, &locale.texts)),
+                Err(error) => FeedState::Failed(error.in_words(&locale.texts)),
             },
             size_in_bytes: source.size_in_bytes,
         })
@@ -72,7 +67,6 @@ fn report(
     number: Option<usize>,
     state: &State,
     locale: &Arc<Locale>,
-    texts: RwSignal<Option<FindingTexts>>,
     filter: RwSignal<Filter>,
 ) -> AnyView {
     let title =
@@ -85,7 +79,7 @@ fn report(
                 feed=number.unwrap_or_default()
                 state=state.clone()
                 locale=Arc::clone(locale)
-                texts=texts
+
                 filter=filter
             />
         }

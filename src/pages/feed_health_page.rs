@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::components::FeedReports;
-use crate::{Page, State};
+use crate::Page;
+use crate::components::FeedDoctor;
 
 #[component]
-pub(super) fn FeedHealthPage(page: Page, state: State) -> impl IntoView {
+pub(super) fn FeedHealthPage(page: Page) -> impl IntoView {
     let texts = page.locale.texts.clone();
     view! {
         <header class="page-head">
             <h1 tabindex="-1">{texts.feed_health()}</h1>
             <p class="standfirst">{texts.health_text()}</p>
         </header>
-        <FeedReports state=state locale=page.locale.clone() />
+        <FeedDoctor locale=page.locale.clone() />
     }
 }

@@ -17,7 +17,7 @@ use crate::{Page, State};
 pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let content = match page.place.spot() {
         Spot::Home => view! { <HomePage page=page.clone() /> }.into_any(),
-        Spot::FeedHealth => view! { <FeedHealthPage page=page.clone() state=state.clone() /> }.into_any(),
+        Spot::FeedHealth => view! { <FeedHealthPage page=page.clone() /> }.into_any(),
         Spot::Section(section) => view! { <SectionPage page=page.clone() section=section /> }.into_any(),
         Spot::Article(article) => view! { <ArticlePage page=page.clone() article=article /> }.into_any(),
         Spot::Document(article, document) => {

@@ -2,10 +2,9 @@
 //!
 //! What the portal takes from npm lies in folders named after their versions: Trunk copies a folder
 //! without hashing names, so the version is what makes it safe to cache for ever. Our own style sheet
-//! is beside them, as one file, and so is what there is to say about findings.
+//! is beside them, as one file.
 
 mod dompurify;
-mod findings;
 mod fonts;
 pub(crate) mod minify;
 mod package;
@@ -40,8 +39,7 @@ type Fill = fn(&Workspace, &Package, &Path) -> Result<()>;
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::npm_packages::ensure(workspace)?;
     fill(workspace)?;
-    style::bundle(workspace)?;
-    findings::write(workspace)
+    style::bundle(workspace)
 }
 
 fn fill(workspace: &Workspace) -> Result<()> {

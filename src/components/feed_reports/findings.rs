@@ -8,7 +8,6 @@ use portal::Spot;
 use portal::health::Group;
 
 use super::Filter;
-use crate::finding_texts::FindingTexts;
 use crate::locale::fill;
 use crate::{Locale, State};
 
@@ -23,7 +22,6 @@ pub(super) fn Findings(
     feed: usize,
     state: State,
     locale: Arc<Locale>,
-    texts: RwSignal<Option<FindingTexts>>,
     filter: RwSignal<Filter>,
 ) -> impl IntoView {
     move || {
@@ -39,7 +37,7 @@ pub(super) fn Findings(
         }
         let severities = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| {
             let of_it = wanted.iter().filter(|group| group.severity() == severity);
-            let kinds: Vec<AnyView> = of_it.map(|group| kind(group, feed, &state, &locale, texts)).collect();
+            let kinds: Vec<AnyView> = of_it.map(|group| kind(group, feed, &state, &locale)).collect();
             (!kinds.is_empty()).then(|| {
                 view! { <h3>{heading(severity, &locale)}</h3> {kinds} }
             })
@@ -56,13 +54,7 @@ fn heading(severity: Severity, locale: &Locale) -> String {
     }
 }
 
-fn kind(
-    group: &Group,
-    feed: usize,
-    state: &State,
-    locale: &Arc<Locale>,
-    texts: RwSignal<Option<FindingTexts>>,
-) -> AnyView {
+fn kind(group: &Group, feed: usize, state: &State, locale: &Arc<Locale>) -> AnyView {
     let total = group.findings.len();
     let places = group.findings.iter().take(MOST_PLACES).map(|finding| place(finding, feed, state, locale));
     let places: Vec<AnyView> = places.collect();
@@ -72,7 +64,7 @@ fn kind(
     view! {
         <details class="finding">
             <summary><code>{group.code.name()}</code> <span class="facts">{total}</span></summary>
-            {explanation(group.code, texts)}
+            {explanation(group.code)}
             <ul>{places} {others.map(|others| view! { <li>{others}</li> })}</ul>
         </details>
     }
@@ -80,15 +72,9 @@ fn kind(
 }
 
 /// What a kind of finding means, in English, whatever the interface's language.
-fn explanation(code: Code, texts: RwSignal<Option<FindingTexts>>) -> impl IntoView {
-    move || {
-        texts.with(|texts| {
-            let texts = texts.as_ref()?.of(code);
-            let sentences = [texts.meaning, texts.done, texts.mend].into_iter().flatten();
-            let sentences = sentences.map(|text| view! { <p>{text.to_owned()}</p> }).collect_view();
-            Some(view! { <div lang="en" dir="ltr">{sentences}</div> })
-        })
-    }
+fn explanation(code: Code) -> impl IntoView {
+    let sentences = [code.done(), code.mend()].map(|text| view! { <p>{text}</p> });
+    view! { <div lang="en" dir="ltr">{sentences.into_iter().collect_view()}</div> }
 }
 
 fn place(finding: &Finding, feed: usize, state: &State, locale: &Arc<Locale>) -> AnyView {

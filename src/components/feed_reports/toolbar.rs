@@ -2,30 +2,24 @@
 
 use std::sync::Arc;
 
-use feed::Severity;
+use feed::{Code, Severity};
 use leptos::prelude::*;
-use portal::health::{FeedHealth, as_text};
+use portal::health::{CodeTexts, FeedHealth, as_text};
 
 use super::Filter;
 use crate::Locale;
-use crate::finding_texts::FindingTexts;
 
 /// By severity, by words, and the whole of it as text.
 #[component]
 pub(super) fn Toolbar(
     locale: Arc<Locale>,
     feeds: Memo<Vec<FeedHealth>>,
-    texts: RwSignal<Option<FindingTexts>>,
     filter: RwSignal<Filter>,
 ) -> impl IntoView {
     let words = locale.texts.clone();
     let copied = RwSignal::new(None::<Result<(), String>>);
     let copy = move |_| {
-        let report = texts.with_untracked(|texts| {
-            let of = |code| texts.as_ref().map(|texts| texts.of(code)).unwrap_or_default();
-            feeds.with_untracked(|feeds| as_text(feeds, &of, None))
-        });
-        copy(report, copied);
+        copy(feeds.with_untracked(|feeds| as_text(feeds, &texts, None)), copied);
     };
     let severity = move |event| {
         let severity = match event_target_value(&event).as_str() {
@@ -62,6 +56,10 @@ pub(super) fn Toolbar(
             <textarea class="feed-text" readonly rows="12" lang="en" dir="ltr" aria-label=words.health_copy()>{report}</textarea>
         })}
     }
+}
+
+fn texts(code: Code) -> CodeTexts<'static> {
+    CodeTexts { meaning: None, done: Some(code.done()), mend: Some(code.mend()) }
 }
 
 /// Into the clipboard; where the browser has none for us, the text is shown to be copied by hand.

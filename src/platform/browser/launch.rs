@@ -15,7 +15,7 @@ use crate::{App, Base, Content, Locale, State};
 pub fn start() {
     show_crashes();
     let Some(base) = base() else { return };
-    let state = state(base);
+    let state = state(base, preferences::languages());
     let (Some(body), shell) = (document().body(), document().get_element_by_id("shell")) else { return };
     leptos::mount::mount_to(body, {
         let state = state.clone();
@@ -45,8 +45,8 @@ pub(super) fn base() -> Option<Base> {
     Base::new(&page.resolve(&program).ok()?)
 }
 
-fn state(base: Base) -> State {
-    let preferred = preferences::languages();
+/// What the app holds at first, for a visitor who prefers these languages.
+pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
     let first = preferred.first().cloned().unwrap_or_else(Language::english);
     State {
         base,

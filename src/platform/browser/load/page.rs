@@ -8,7 +8,7 @@ use web_sys::{AbortController, RequestCache};
 
 use super::{Purpose, refusal, wait};
 use crate::LoadError;
-use crate::content::PATIENCE;
+use crate::load_error::PATIENCE;
 use crate::platform::browser::ask::ask;
 
 /// A page of a feed.
