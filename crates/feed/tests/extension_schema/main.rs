@@ -3,6 +3,7 @@
 
 mod demo;
 mod fields;
+mod page;
 mod properties;
 mod wrong;
 
@@ -40,6 +41,11 @@ fn read_in_place(definition: &str, object: &Value) -> (Feed, Vec<Finding>) {
     }
     item["attachments"] = json!([attachment]);
     feed["items"] = json!([item]);
+    read_in_bytes(feed.to_string().as_bytes())
+}
+
+/// Reads a whole feed.
+fn read_in_bytes(feed: &[u8]) -> (Feed, Vec<Finding>) {
     let address = Link::absolute("https://example.org/feed.json").unwrap();
-    read(feed.to_string().as_bytes(), &address).unwrap()
+    read(feed, &address).unwrap()
 }

@@ -8,13 +8,13 @@ use crate::fields::fields;
 use crate::{read_in_place, schema, validator};
 
 /// The definitions that the reader has a struct for.
-const DEFINITIONS: [&str; 4] = ["feed", "section", "item", "attachment"];
+pub(crate) const DEFINITIONS: [&str; 4] = ["feed", "section", "item", "attachment"];
 
 /// For people only: JSON Feed recommends it for every extension, and the reader has no use for it.
 const FOR_PEOPLE: &str = "about";
 
 /// The properties of a definition, references to other definitions beside them.
-fn properties(definition: &str) -> Map<String, Value> {
+pub(crate) fn properties(definition: &str) -> Map<String, Value> {
     schema()["$defs"][definition]["properties"].as_object().unwrap().clone()
 }
 
