@@ -10,6 +10,7 @@ mod eleventy;
 mod ghost;
 mod hugo;
 mod micro_blog;
+mod page;
 mod spip;
 mod wordpress;
 
