@@ -28,6 +28,13 @@ fn found(feed: &[u8]) -> BTreeSet<&'static str> {
 }
 
 #[test]
+fn the_line_to_change_is_the_one_that_is_there() {
+    let line = PAGE.split("```html\n").nth(1).unwrap().lines().next().unwrap();
+    assert!(line.contains("application/feed+json"), "{line}");
+    assert!(include_str!("../../../../index.html").contains(line), "{line}");
+}
+
+#[test]
 fn each_recipe_tells_what_is_found() {
     for (system, feeds) in [
         ("WordPress", vec![&include_bytes!("wordpress.json")[..]]),
