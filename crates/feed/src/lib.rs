@@ -20,6 +20,7 @@ mod plain_text;
 mod read;
 mod seen;
 mod timestamp;
+mod version;
 
 pub use attachment::{Attachment, AttachmentExtension};
 pub use author::Author;
@@ -37,3 +38,4 @@ pub use paged_feed::PagedFeed;
 pub use plain_text::plain_text;
 pub use read::read;
 pub use timestamp::Timestamp;
+pub use version::Version;

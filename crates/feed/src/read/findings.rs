@@ -48,7 +48,7 @@ impl Findings {
 }
 
 /// At most [`LONGEST_QUOTE`] characters, the last of them `…` where something is left out.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     if text.char_indices().nth(LONGEST_QUOTE).is_none() {
         return text.to_owned();
     }

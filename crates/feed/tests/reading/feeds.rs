@@ -1,6 +1,6 @@
 //! What a feed says of itself.
 
-use feed::{FeedError, read};
+use feed::{FeedError, Version, read};
 
 use crate::{address, feed_of, feed_with, told};
 
@@ -20,6 +20,36 @@ fn every_field_of_a_feed_is_read() {
     assert_eq!(feed.favicon.unwrap().as_str(), "https://example.org/f.png");
     assert_eq!(feed.language.unwrap().as_str(), "nl");
     assert_eq!(feed.authors[0].name.as_deref(), Some("A"));
+}
+
+#[test]
+fn the_version_is_known_or_as_it_is_written() {
+    for (written, version) in [
+        (r#""https://jsonfeed.org/version/1""#, Version::V1),
+        (r#""https://jsonfeed.org/version/1.1""#, Version::V1_1),
+        (r#""http://jsonfeed.org/version/1""#, Version::Other("http://jsonfeed.org/version/1".to_owned())),
+        ("1.1", Version::Other("1.1".to_owned())),
+        ("null", Version::Unsaid),
+    ] {
+        let (feed, _) = feed_of(&format!(r#"{{"version": {written}, "title": "T", "items": []}}"#));
+        assert_eq!(feed.version, version);
+    }
+}
+
+#[test]
+fn a_feed_that_is_finished_is_an_archive() {
+    for (written, expired, codes) in [
+        ("true", true, &["feed-expired"][..]),
+        (r#""yes""#, true, &["text-for-flag", "feed-expired"]),
+        ("false", false, &[]),
+        ("null", false, &[]),
+        (r#""2024-12-31""#, false, &["wrong-type"]),
+    ] {
+        let (feed, findings) = feed_with(&format!(r#""expired": {written}"#));
+        assert_eq!(feed.expired, expired, "{written}");
+        let expected: Vec<_> = codes.iter().map(|code| (*code, "expired")).collect();
+        assert_eq!(told(&findings), expected, "{written}");
+    }
 }
 
 #[test]
@@ -89,7 +119,6 @@ fn a_malformed_language_is_absent() {
 
 #[test]
 fn unknown_keys_and_extensions_of_any_type_are_ignored() {
-    let (_, findings) =
-        feed_with(r#""_a": 1, "_b": null, "_c": [[]], "_d": {"items": 3}, "hubs": 4, "expired": "x", "": 0"#);
+    let (_, findings) = feed_with(r#""_a": 1, "_b": null, "_c": [[]], "_d": {"items": 3}, "hubs": 4, "": 0"#);
     assert_eq!(findings, []);
 }
