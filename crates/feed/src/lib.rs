@@ -9,6 +9,7 @@ mod code;
 mod error;
 mod feed;
 mod finding;
+mod html;
 mod item;
 mod json;
 mod language;
@@ -19,6 +20,7 @@ mod paged_feed;
 mod plain_text;
 mod read;
 mod seen;
+mod template;
 mod timestamp;
 mod version;
 

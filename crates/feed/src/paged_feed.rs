@@ -111,7 +111,7 @@ impl PagedFeed {
             let id = item.id.clone();
             // A feed that grows while it is read pushes items on to the next page: nothing is lost by that.
             let code = if item == *other { Code::ItemRepeated } else { Code::IdDuplicate };
-            if item.date_modified > other.date_modified {
+            if item.age() > other.age() {
                 *other = item;
             }
             let place = String::from("items");

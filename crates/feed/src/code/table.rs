@@ -155,8 +155,12 @@ codes! {
         "A date is written as in e-mail and RSS (RFC 2822).",
         "Read it so.",
         "Export dates as 2024-03-05T10:00:00+01:00 (RFC 3339).";
+    DateAsNumber, "date-as-number", Warning,
+        "A date is a number: the seconds since 1970, or their thousandths.",
+        "Read it so.",
+        "Export dates as 2024-03-05T10:00:00+01:00 (RFC 3339).";
     DateSpelling, "date-spelling", Warning,
-        "A date is nearly RFC 3339: a blank for T, +0100 for +01:00, no seconds.",
+        "A date is nearly RFC 3339, as with a blank for T, +0100 for +01:00, or no seconds; or it is as a program prints it.",
         "Read what is meant.",
         "Export dates as 2024-03-05T10:00:00+01:00 (RFC 3339).";
     LinkRelative, "link-relative", Advice,

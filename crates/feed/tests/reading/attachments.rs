@@ -131,7 +131,7 @@ fn attachments_in_other_forms_are_read() {
 
 #[test]
 fn what_cannot_be_an_attachment_is_told() {
-    let (item, findings) = item_with(r#""attachments": [3, null, []]"#);
+    let (item, findings) = item_with(r#""attachments": [3, null, [2]]"#);
     assert!(item.attachments.is_empty());
     assert_eq!(
         told(&findings),

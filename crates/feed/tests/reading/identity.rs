@@ -40,7 +40,7 @@ fn without_id_and_address_the_item_is_dropped() {
 
 #[test]
 fn an_id_that_is_neither_text_nor_number_is_none() {
-    let (items, findings) = items_of(r#"{"id": {}, "content_text": "x"}"#);
+    let (items, findings) = items_of(r#"{"id": [7], "content_text": "x"}"#);
     assert!(items.is_empty());
     assert!(has(&findings, Code::WrongType, "items[0].id"));
     assert!(has(&findings, Code::IdMissing, "items[0].id"));
