@@ -24,6 +24,6 @@ pub struct Finding {
     pub place: String,
     /// What stood there, shortened.
     pub found: String,
-    /// The id of the item that it is about, when it is about one that has an id.
+    /// The id of the item that it is about, when it is about one that has an id, of at most 2,000 bytes.
     pub item: Option<String>,
 }

@@ -15,7 +15,7 @@ static MEDIA: &[&str] =
     &["audio", "canvas", "embed", "form", "iframe", "img", "math", "object", "svg", "video"];
 
 /// Whether a text surely is HTML, and is no text that speaks of tags: it begins with a block, has an element from
-/// start to end or one with an attribute, or breaks lines as HTML does. Text with backticks is Markdown, with
+/// start to end or one with an attribute, or has a line break right at a word. Text with backticks is Markdown, with
 /// code in it, unless it begins with a tag.
 pub(crate) fn is_html(text: &str) -> bool {
     let text = text.trim_start();
@@ -25,28 +25,35 @@ pub(crate) fn is_html(text: &str) -> bool {
     let mut scanner = Scanner::default();
     let mut open: Vec<&str> = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        let is_first = at == 0 && rest.len() == text.len();
-        rest = rest.get(at..).unwrap_or_default();
-        let Some(tag) = scanner.tag(rest) else {
-            rest = rest.get(1..).unwrap_or_default();
+    while let Some((before, found)) = rest.find('<').and_then(|at| rest.split_at_checked(at)) {
+        let is_first = found.len() == text.len();
+        let Some(tag) = scanner.tag(found) else {
+            rest = found.get(1..).unwrap_or_default();
             continue;
         };
+        rest = found.get(tag.source.len()..).unwrap_or_default();
         let is_block = is_one_of(BLOCKS, tag.name);
-        if is_block || is_one_of(INLINE, tag.name) {
-            let is_known = is_one_of(&open, tag.name);
-            let is_again = tag.name.eq_ignore_ascii_case("br") && is_known;
-            let is_sure = is_block && (is_first || tag.source.ends_with("/>")) || tag.source.contains('=');
-            if is_again || if tag.is_end { is_known } else { is_sure } {
-                return true;
-            }
-            if !tag.is_end && !is_known {
-                open.push(tag.name);
-            }
+        if !is_block && !is_one_of(INLINE, tag.name) {
+            continue;
         }
-        rest = rest.get(tag.source.len()..).unwrap_or_default();
+        let is_known = is_one_of(&open, tag.name);
+        let is_sure = is_block && (is_first || tag.source.ends_with("/>"))
+            || tag.source.contains('=')
+            || tag.name.eq_ignore_ascii_case("br")
+                && (before.ends_with(is_of_word) || rest.starts_with(is_of_word));
+        if if tag.is_end { is_known } else { is_sure } {
+            return true;
+        }
+        if !tag.is_end && !is_known {
+            open.push(tag.name);
+        }
     }
     false
+}
+
+/// What does not stand beside a tag that is merely spoken of.
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || !letter.is_ascii() || matches!(letter, '<' | '>' | '.' | '!' | '?')
 }
 
 /// Whether there is any tag or comment in it.

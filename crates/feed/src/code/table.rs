@@ -16,9 +16,13 @@ codes! {
         "Put � for what cannot be read.",
         "Send the feed as UTF-8: look at the encoding of the database and of the export.";
     BrokenText, "broken-text", Warning,
-        "A text holds what JSON does not allow in one: a bare control character, or half of a surrogate pair.",
-        "Kept line breaks, put a blank for other controls and � for half a character.",
+        "A text holds what JSON does not allow in one: a bare control character, half of a surrogate pair, or a backslash that escapes nothing.",
+        "Kept line breaks and backslashes, put a blank for other controls and � for half a character.",
         "Write the feed with a JSON library, and cut texts between characters, not inside one.";
+    CommaTooMany, "comma-too-many", Warning,
+        "A list or an object has a comma after its last element.",
+        "Left the comma out.",
+        "Write a comma between elements only, or write the feed with a JSON library.";
     TextAroundJson, "text-around-json", Warning,
         "Something stands before or after the JSON: a warning of the server's, or the call of a function.",
         "Read the JSON alone.",

@@ -39,9 +39,13 @@ pub(crate) struct Scanner {
 
 impl Scanner {
     /// Reads the comment, declaration or tag that `rest` starts with, and what it hides: what that shows as, and its
-    /// length.
+    /// length. A tag that is cut off by the end of the text is one when it has an attribute.
     pub(crate) fn element(&mut self, rest: &str) -> Option<super::Markup> {
-        let tag = self.tag(rest)?;
+        let was_cut = self.no_tag_end;
+        let Some(tag) = self.tag(rest) else {
+            let is_cut = self.no_tag_end && !was_cut && (rest.contains("=\"") || rest.contains("='"));
+            return is_cut.then_some((None, rest.len()));
+        };
         let hidden = if tag.is_end { 0 } else { self.hidden(tag, rest) };
         Some((is_one_of(BLOCKS, tag.name).then_some(' '), tag.source.len() + hidden))
     }

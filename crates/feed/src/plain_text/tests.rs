@@ -28,6 +28,8 @@ fn tags_and_comments_are_stripped() {
         ("<a title=\"x > y\" href='z'>link</a>", "link"),
         ("<!DOCTYPE html>x", "x"),
         ("<a href=\"never closed>text", "text"),
+        ("Cut off <a href=\"https://example.org/", "Cut off"),
+        ("One<br><img src='a.jp", "One"),
     ] {
         assert_eq!(plain_text(raw), text, "{raw}");
     }

@@ -18,7 +18,8 @@ pub(super) struct Body {
 
 /// Reads the body. HTML that stands in `content_text` is taken for HTML, and what shows nothing is absent.
 pub(super) fn read(fields: &Fields<'_>, findings: &mut Findings) -> Body {
-    let html = fields.get("content_html", findings).and_then(|field| html(field, findings));
+    let field = fields.get("content_html", findings).or_else(|| html_content(fields, findings));
+    let html = field.and_then(|field| html(field, findings));
     let text = fields.get("content_text", findings).and_then(|field| text(field, findings));
     match (html, text) {
         (html, Some(Text::Plain(text))) => Body { html, text: Some(text) },
@@ -30,6 +31,13 @@ pub(super) fn read(fields: &Fields<'_>, findings: &mut Findings) -> Body {
         }
         (html, None) => Body { html, text: None },
     }
+}
+
+/// What a widely used library called `content_html` for some years (the npm package feed, before 2.0.2).
+fn html_content<'a>(fields: &'a Fields<'_>, findings: &mut Findings) -> Option<Field<'a>> {
+    let field = fields.get("html_content", findings)?;
+    findings.add(Code::KeySpelling, fields.place_of("content_html"), "html_content");
+    Some(field)
 }
 
 fn html(field: Field<'_>, findings: &mut Findings) -> Option<String> {

@@ -34,8 +34,13 @@ impl Findings {
         self.0.len()
     }
 
-    /// Says of the findings from the one numbered `first` on that they are about the item with this id.
+    /// Says of the findings from the one numbered `first` on that they are about the item with this id. An id that is
+    /// no id but a text is not repeated for each of them.
     pub(super) fn are_about(&mut self, first: usize, id: &str) {
+        const LONGEST_ID: usize = 2_000;
+        if id.len() > LONGEST_ID {
+            return;
+        }
         for finding in self.0.iter_mut().skip(first) {
             finding.item = Some(id.to_owned());
         }

@@ -7,6 +7,7 @@ mod page;
 use super::findings::Findings;
 use super::place::Place;
 use crate::{Code, FeedError, Json};
+use mend::Mended;
 
 /// Reads the JSON (RFC 8259), also with something before or after it.
 pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedError> {
@@ -22,15 +23,17 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
         Ok(root) => return Ok(root),
         Err(error) => error,
     };
-    let mended = mend::texts(&text);
-    if let Some((root, around)) = inside(mended.as_deref().unwrap_or(&text)) {
-        if mended.is_some() {
+    if let Some(inside) = inside(begin.trim_end()) {
+        if inside.mended.has_texts {
             findings.add(Code::BrokenText, Place::Feed, &error.to_string());
         }
-        if let Some(around) = around {
-            findings.add(Code::TextAroundJson, Place::Feed, around);
+        if inside.mended.has_commas {
+            findings.add(Code::CommaTooMany, Place::Feed, &error.to_string());
         }
-        return Ok(root);
+        if !inside.around.is_empty() {
+            findings.add(Code::TextAroundJson, Place::Feed, &inside.around);
+        }
+        return Ok(inside.root);
     }
     // The mistake is told as it stands in the feed, also when mending does not help.
     Err(if begin.starts_with('<') {
@@ -40,20 +43,31 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
     })
 }
 
-/// The JSON in a text, and what stands around it. What comes before must end in a JSON Feed, and what comes after
-/// must not look like more of it: a feed whose end is in the middle of the file has lost something.
-fn inside(text: &str) -> Option<(Json, Option<&str>)> {
-    let text = text.trim();
+/// The JSON in a text.
+struct Inside {
+    root: Json,
+    /// What stands before it, else after it.
+    around: String,
+    mended: Mended,
+}
+
+/// Looks for the JSON in a text. What comes before must end in a JSON Feed, and what comes after must not look like
+/// more of it: a feed whose end is in the middle of the file has lost something.
+fn inside(text: &str) -> Option<Inside> {
     let is_first = text.starts_with(['{', '[']);
-    let start = if is_first { 0 } else { first_object(text)? };
-    let (before, found) = text.split_at_checked(start)?;
-    let (root, length) = Json::parse_first(found.as_bytes()).ok()?;
-    let after = found.get(length..)?.trim_start();
+    let (before, found) = text.split_at_checked(if is_first { 0 } else { first_object(text)? })?;
+    let mended = mend::json(found).unwrap_or_default();
+    let json = if mended.json.is_empty() { found } else { &mended.json };
+    let (root, length) = Json::parse_first(json.as_bytes()).ok()?;
+    let after = json.get(length..)?.trim_start();
     let is_cut = after.starts_with(['{', '[', '"', ',']);
     let says_so =
         || root.get("version").and_then(Json::as_text).is_some_and(|text| text.contains("jsonfeed.org"));
-    let around = [before, after].into_iter().find(|around| !around.is_empty());
-    (!is_cut && (is_first || says_so())).then_some((root, around))
+    if is_cut || !is_first && !says_so() {
+        return None;
+    }
+    let around = if before.is_empty() { after } else { before }.to_owned();
+    Some(Inside { root, around, mended })
 }
 
 /// Where the first `{` is that begins an object with fields: `)]}'`, `callback(` and warnings come before it.

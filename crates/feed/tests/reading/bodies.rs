@@ -120,6 +120,12 @@ fn html_that_shows_nothing_is_no_content() {
 }
 
 #[test]
+fn the_name_that_a_library_gave_to_html_is_known() {
+    let (html, _, codes) = body(&serde_json::json!({"id": "1", "html_content": "<p>A</p>"}));
+    assert_eq!((html.as_deref(), codes.as_slice()), (Some("<p>A</p>"), &["key-spelling".to_owned()][..]));
+}
+
+#[test]
 fn placeholders_in_bodies_are_told_and_kept() {
     for html in ["<p>{{ post.content }}</p>", "<p>a</p>{% raw %}"] {
         assert_eq!(of_html(html), (Some(html.to_owned()), vec!["template-in-text".to_owned()]), "{html}");

@@ -160,6 +160,23 @@ fn half_a_character_and_bare_line_breaks_do_not_lose_the_feed() {
 }
 
 #[test]
+fn commas_after_the_last_element_do_not_lose_the_feed() {
+    let json = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{"id": "1", "title": "A",},],}"#;
+    let (feed, findings) = read(json.as_bytes(), &address()).unwrap();
+    assert_eq!(feed.items.len(), 1);
+    assert_eq!(told(&findings), [("comma-too-many", ""), ("item-without-content", "items[0]")]);
+    assert!(findings[0].found.starts_with("line 1, column 9"), "{}", findings[0].found);
+}
+
+#[test]
+fn all_that_is_mended_in_json_is_told() {
+    let json = format!("/**/ cb({});", SOUND.replace("Café", "It\\'s").replace("[]", "[],"));
+    let (feed, findings) = read(json.as_bytes(), &address()).unwrap();
+    assert_eq!(feed.title.as_deref(), Some("It's"));
+    assert_eq!(told(&findings), [("broken-text", ""), ("comma-too-many", ""), ("text-around-json", "")]);
+}
+
+#[test]
 fn a_number_too_large_for_a_float_does_not_lose_the_feed() {
     let (feed, _) = read(br#"{"title": "T", "_x": 1e999, "items": []}"#, &address()).unwrap();
     assert_eq!(feed.title.as_deref(), Some("T"));
