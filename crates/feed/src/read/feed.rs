@@ -1,8 +1,9 @@
 //! What the feed says of itself.
 
 use super::fields::Fields;
-use super::findings::{Findings, shortened};
+use super::findings::Findings;
 use super::{author, extension};
+use crate::finding::shortened;
 use crate::{Code, Feed, Json, Link, Version};
 
 /// Reads all but the items.

@@ -1,10 +1,8 @@
 //! The list of findings in the making.
 
 use super::place::Place;
+use crate::finding::shortened;
 use crate::{Code, Finding, Json};
-
-/// As much of the feed as a finding quotes, in characters.
-const LONGEST_QUOTE: usize = 80;
 
 /// What was mended or dropped so far.
 #[derive(Default)]
@@ -49,28 +47,5 @@ impl Findings {
     /// The findings, in the order in which they were made.
     pub(super) fn into_vec(self) -> Vec<Finding> {
         self.0
-    }
-}
-
-/// At most [`LONGEST_QUOTE`] characters, the last of them `…` where something is left out.
-pub(super) fn shortened(text: &str) -> String {
-    if text.char_indices().nth(LONGEST_QUOTE).is_none() {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(LONGEST_QUOTE - 1).collect();
-    short.push('…');
-    short
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_quote_has_at_most_eighty_characters() {
-        assert_eq!(shortened(&"é".repeat(80)), "é".repeat(80));
-        let short = shortened(&"é".repeat(81));
-        assert_eq!(short.chars().count(), 80);
-        assert!(short.ends_with('…'));
     }
 }
