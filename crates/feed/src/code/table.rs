@@ -113,7 +113,7 @@ codes! {
         "Export only the elements that have a value.";
     MarkupInText, "markup-in-text", Warning,
         "A plain text has HTML tags or character references.",
-        "Decoded it once and stripped the tags.",
+        "Decoded it and stripped the tags.",
         "Export titles, summaries and names as plain text; only content_html holds HTML.";
     EncodedTwice, "encoded-twice", Warning,
         "A plain text has references that were encoded again, as in &amp;#8217;.",
@@ -224,12 +224,12 @@ codes! {
         "Kept one of them.",
         "Export each item once; between pages of a feed that just grew it cannot be helped.";
     HtmlInContentText, "html-in-content-text", Warning,
-        "`content_text` holds HTML.",
-        "Read it as HTML.",
+        "`content_text` holds HTML, or character references.",
+        "Read it as HTML, or decoded the references of a text without tags.",
         "Export HTML as content_html; content_text is for text without tags and references.";
     HtmlEscaped, "html-escaped", Warning,
         "HTML was escaped as a whole: it has &lt;p&gt; for <p>, and no tag.",
-        "Decoded it once.",
+        "Decoded it, and stripped the tags where no HTML belongs.",
         "Export HTML as it is; the JSON library does all the escaping that is needed.";
     HtmlWithoutTags, "html-without-tags", Advice,
         "`content_html` has line breaks and no tags.",
@@ -240,7 +240,7 @@ codes! {
         "Show what else it has.",
         "Export the text of the item as well.";
     ItemEmpty, "item-empty", Error,
-        "An item has no content, title, summary, attachment or external address.",
+        "An item has no content, title, summary, picture, attachment or external address.",
         "Left the item out.",
         "Export the content, or leave the item out.";
     TagRepeated, "tag-repeated", Advice,
