@@ -50,6 +50,24 @@ fn every_kind_of_finding_and_every_error_has_an_example() {
     assert_eq!(told, expected);
 }
 
+/// The examples are where fuzzing starts: `TRIBUNE_WRITE_SEEDS=1` writes them, and the demo feed with them.
+#[test]
+fn the_examples_are_seeds_for_fuzzing() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let demo = std::fs::read(root.join("../../public/feed.json")).unwrap();
+    let rows = rows();
+    let examples = rows.iter().flat_map(|(_, rows)| rows).flat_map(Row::pages);
+    let seeds: BTreeSet<&[u8]> = examples.chain([demo.as_slice()]).collect();
+    assert!(seeds.len() > 90, "{}", seeds.len());
+    if std::env::var_os("TRIBUNE_WRITE_SEEDS").is_some() {
+        let folder = root.join("fuzz/seeds");
+        std::fs::create_dir_all(&folder).unwrap();
+        for (number, seed) in seeds.iter().enumerate() {
+            std::fs::write(folder.join(format!("{number}.json")), seed).unwrap();
+        }
+    }
+}
+
 fn errors() -> impl Iterator<Item = FeedError> {
     let invalid = FeedError::InvalidJson { line: 12, column: 34 };
     [FeedError::NoContent, FeedError::Html, FeedError::Xml, invalid, FeedError::NotAFeed].into_iter()

@@ -57,6 +57,11 @@ impl Row {
         Self { seen, done, pages }
     }
 
+    /// Every page of every example.
+    pub fn pages(&self) -> impl Iterator<Item = &[u8]> {
+        self.pages.iter().flatten().map(Vec::as_slice)
+    }
+
     /// What is told of all the examples, in the order of kinds, each once.
     pub fn told(&self) -> Vec<Told> {
         let mut told = Vec::new();
