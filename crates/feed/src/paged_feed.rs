@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::finding::shortened;
 use crate::{Code, Feed, Finding, Item, Link};
 
 /// What [`crate::read`] makes of one page.
@@ -14,6 +15,8 @@ pub struct PagedFeed {
     address: Link,
     findings: Vec<Finding>,
     visited: Vec<String>,
+    /// Where each id is among the items.
+    known: HashMap<String, usize>,
     pages: u32,
 }
 
@@ -24,7 +27,8 @@ impl PagedFeed {
     /// A feed whose first page came from `address`.
     pub fn new((feed, findings): Page, address: Link) -> Self {
         let visited = vec![address.without_fragment().to_owned()];
-        let mut paged = Self { feed, address, findings, visited, pages: 1 };
+        let known = feed.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        let mut paged = Self { feed, address, findings, visited, known, pages: 1 };
         paged.guard();
         paged
     }
@@ -97,12 +101,10 @@ impl PagedFeed {
 
     /// Whether there was any item that was not there before.
     fn merge(&mut self, items: Vec<Item>) -> bool {
-        let mut known: HashMap<String, usize> =
-            self.feed.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
         let mut brought_something = false;
         for item in items {
-            let Some(&at) = known.get(&item.id) else {
-                known.insert(item.id.clone(), self.feed.items.len());
+            let Some(&at) = self.known.get(&item.id) else {
+                self.known.insert(item.id.clone(), self.feed.items.len());
                 self.feed.items.push(item);
                 brought_something = true;
                 continue;
@@ -111,17 +113,23 @@ impl PagedFeed {
             let id = item.id.clone();
             // A feed that grows while it is read pushes items on to the next page: nothing is lost by that.
             let code = if item == *other { Code::ItemRepeated } else { Code::IdDuplicate };
-            if item.date_modified > other.date_modified {
+            if item.age() > other.age() {
                 *other = item;
             }
             let place = String::from("items");
-            self.findings.push(Finding { code, page: self.pages, place, found: id.clone(), item: Some(id) });
+            self.findings.push(Finding {
+                code,
+                page: self.pages,
+                place,
+                found: shortened(&id),
+                item: Some(id),
+            });
         }
         brought_something
     }
 
     fn note(&mut self, code: Code, found: &str) {
         let place = String::from("next_url");
-        self.findings.push(Finding { code, page: self.pages, place, found: found.to_owned(), item: None });
+        self.findings.push(Finding { code, page: self.pages, place, found: shortened(found), item: None });
     }
 }

@@ -12,6 +12,7 @@ fn a_feed_of_wordpress_is_read() {
         [
             ("markup-in-text", "title"),
             ("markup-in-text", "description"),
+            ("html-in-content-text", "items[0].content_text"),
             ("markup-in-text", "items[0].tags[1]"),
         ]
     );

@@ -9,6 +9,7 @@
 mod addresses;
 mod attachments;
 mod authors;
+mod bodies;
 mod bytes;
 mod dates;
 mod extensions;
