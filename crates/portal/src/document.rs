@@ -14,6 +14,8 @@ pub struct Document {
     pub slug: String,
     /// What it is called, in its own language.
     pub title: Text,
+    /// Whether the feed or the body names it; else the title is made of the file's name, or is the article's.
+    pub has_own_title: bool,
     /// Where the file is.
     pub url: Link,
     /// The media type (RFC 6838), when known.
@@ -28,6 +30,9 @@ pub struct Document {
     pub cover: Option<Link>,
 }
 
+/// Endings of addresses at which a program answers: they say nothing of what it answers with.
+const PROGRAMS: [&str; 5] = ["php", "asp", "aspx", "cgi", "jsp"];
+
 impl Document {
     /// What sort of file it is, by its media type, else by its name.
     pub fn kind(&self) -> Kind {
@@ -41,9 +46,22 @@ impl Document {
 
     /// The format in capitals, as people name it: `PDF`, `DOCX`.
     pub fn format(&self) -> Option<String> {
-        if self.is_pdf() {
+        let kind = self.kind();
+        if kind == Kind::Pdf {
             return Some("PDF".to_owned());
         }
-        self.url.file_extension().map(|extension| extension.to_ascii_uppercase())
+        let ending = self.url.file_extension().filter(|ending| {
+            kind::of_name(&self.url) == kind && is_short(ending) && !PROGRAMS.contains(&ending.as_str())
+        });
+        let subtype = || {
+            self.mime_type.as_deref()?.split_once('/').map(|(_, subtype)| subtype.trim_start_matches("x-"))
+        };
+        let format = ending.as_deref().or_else(|| subtype().filter(|subtype| is_short(subtype)));
+        format.map(str::to_ascii_uppercase)
     }
+}
+
+/// Whether people would use it as the name of a format.
+fn is_short(name: &str) -> bool {
+    name.len() <= 5 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

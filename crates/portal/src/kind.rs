@@ -21,27 +21,18 @@ pub enum Kind {
 
 /// The kind of a file, by its media type (RFC 6838), else by the ending of its name.
 pub(crate) fn of(mime_type: Option<&str>, url: &Link) -> Kind {
+    const OFFICE: [&str; 3] = ["vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.", "vnd.ms-"];
     let Some(mime_type) = mime_type else { return of_name(url) };
     match mime_type.split_once('/').unwrap_or((mime_type, "")) {
         ("audio", _) | ("application", "ogg") => Kind::Audio,
         ("video", _) => Kind::Video,
         ("image", _) => Kind::Image,
-        ("application" | "text", name) => of_application(name, url),
-        // Types that say no more than that there is a file.
-        ("binary", _) => of_name(url),
-        _ => Kind::Other,
-    }
-}
-
-fn of_application(name: &str, url: &Link) -> Kind {
-    const OFFICE: [&str; 4] =
-        ["vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.", "vnd.ms-", "vnd.apple."];
-    match name {
-        "pdf" | "x-pdf" => Kind::Pdf,
-        "msword" | "rtf" | "epub+zip" | "x-mobipocket-ebook" => Kind::Office,
-        "octet-stream" | "binary" | "download" | "x-download" | "force-download" => of_name(url),
-        _ if OFFICE.iter().any(|beginning| name.starts_with(beginning)) => Kind::Office,
-        _ => Kind::Other,
+        (_, "pdf" | "x-pdf") => Kind::Pdf,
+        (_, "msword" | "rtf" | "epub+zip") => Kind::Office,
+        (_, name) if OFFICE.iter().any(|beginning| name.starts_with(beginning)) => Kind::Office,
+        ("text", _) => Kind::Other,
+        // What says no more than that there is a file, or is a type of its own: the name may be better known.
+        _ => of_name(url),
     }
 }
 
