@@ -4,9 +4,6 @@ use feed::plain_text;
 
 use crate::markup::{Markup, Piece};
 
-/// So many letters are enough for a few dozen words; a body can be 300 KB.
-const BEGINNING: usize = 4_000;
-
 /// Elements whose text is not part of what one reads: drawings, players, controls.
 const SILENT: [&str; 9] =
     ["svg", "template", "audio", "video", "object", "canvas", "head", "select", "button"];
@@ -14,9 +11,12 @@ const SILENT: [&str; 9] =
 /// How much room a word takes, in letters: where there are no blanks, or very long words, this is the measure.
 const WORD: usize = 8;
 
+/// So many letters of HTML can stand for one of text: `&#1087;`. A body can be 300 KB, of which little is looked at.
+const REFERENCE: usize = 8;
+
 /// The first words of a body, in plain text. What is plain text already stays as it is.
 pub(crate) fn first_words_of_html(html: &str, count: usize) -> String {
-    first_words(&plain_text(&beginning(html)), count)
+    first_words(&plain_text(&beginning(html, count * WORD * REFERENCE)), count)
 }
 
 /// The first words, with an ellipsis where there are more. Chinese, Japanese and Thai have no blanks between words:
@@ -60,11 +60,10 @@ pub(crate) fn is_visible(text: &str) -> bool {
     !text.chars().all(shows_nothing)
 }
 
-/// The HTML that the first words are in, without attributes and without what is not read. A picture that is written
-/// into its own tag can be longer than all that follows.
-fn beginning(html: &str) -> String {
+/// So many letters of HTML, without attributes and without what is not read. A picture that is written into its own
+/// tag can be longer than all that follows.
+fn beginning(html: &str, mut letters: usize) -> String {
     let mut kept = String::new();
-    let mut count = 0;
     let mut silent: Option<&str> = None;
     for piece in Markup::new(html) {
         match (piece, silent) {
@@ -78,13 +77,14 @@ fn beginning(html: &str) -> String {
                 }
             }
             (Piece::Text(text), None) => {
-                for letter in text.chars() {
-                    kept.push(letter);
-                    count += usize::from(!letter.is_whitespace());
-                    if count == BEGINNING {
+                for (at, _) in text.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {
+                    if letters == 0 {
+                        kept.push_str(&text[..at]);
                         return kept;
                     }
+                    letters -= 1;
                 }
+                kept.push_str(text);
             }
         }
     }
@@ -132,6 +132,12 @@ mod tests {
             assert_eq!(first_words_of_html(&html, 12), "Words");
         }
         assert_eq!(first_words_of_html(&format!("Words <img src=\"{long}"), 12), "Words");
+    }
+
+    #[test]
+    fn letters_written_as_references_are_letters() {
+        let html = "&#1087;&#x43E;&#1095;&#1090;&#1072; ".repeat(100);
+        assert_eq!(first_words_of_html(&html, 12), format!("{}почта…", "почта ".repeat(11)));
     }
 
     #[test]

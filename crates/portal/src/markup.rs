@@ -218,6 +218,22 @@ mod tests {
     }
 
     #[test]
+    fn whatever_is_written_has_an_end() {
+        const PARTS: [&str; 14] =
+            ["<", ">", "/", "a", "é", " ", "=", "'", "\"", "<!--", "-->", "<a href=", "<style>", "</style"];
+        for number in 0..PARTS.len().pow(4) {
+            let html: String = (0..4).map(|at| PARTS[number / PARTS.len().pow(at) % PARTS.len()]).collect();
+            let length: usize = Markup::new(&html)
+                .map(|piece| match piece {
+                    Piece::Text(text) => text.len(),
+                    Piece::Tag(tag) => tag.name.len() + tag.attribute("href").unwrap_or_default().len(),
+                })
+                .sum();
+            assert!(length <= html.len(), "{html}");
+        }
+    }
+
+    #[test]
     fn attributes_are_found_in_any_dress() {
         let html = r#"<A CLASS=x HREF = '/b.PDF?v=1&amp;w=2' hidden title="x > y" = data=é/>"#;
         let Some(Piece::Tag(tag)) = Markup::new(html).next() else { panic!() };

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use feed::{Author, Link};
 
+use crate::excerpt::is_visible;
 use crate::{ArticleId, Portal, fold::folded, group, numbering::Numbering, same_file};
 
 /// An author, and the articles by them.
@@ -86,7 +87,7 @@ impl Person {
         let page = || author.url.as_ref().map(|url| url.as_str().to_owned());
         Self {
             slug: String::new(),
-            name: author.name.clone().or_else(page).unwrap_or_default(),
+            name: author.name.clone().filter(|name| is_visible(name)).or_else(page).unwrap_or_default(),
             url: None,
             avatar: None,
             articles: Vec::new(),
@@ -186,7 +187,7 @@ impl Identities {
 }
 
 fn name(author: &Author) -> Option<String> {
-    author.name.as_deref().map(folded).filter(|name| !name.is_empty())
+    author.name.as_deref().map(folded).filter(|name| is_visible(name))
 }
 
 /// What an author's page is known by; a front page is nobody's.

@@ -2,6 +2,7 @@
 
 use feed::{Attachment, Language, Link};
 
+use crate::excerpt::is_visible;
 use crate::numbering::Numbering;
 use crate::slug::{Slugs, slugify};
 use crate::{Body, Document, Text, body_links, file_name, same_file};
@@ -52,7 +53,7 @@ pub(super) fn of_item(
 
 /// What a file is called, and whether that is its own title: else the file's name stands in, or the article's.
 fn name(own: Option<String>, url: &Link, article: &str) -> (String, bool) {
-    match own {
+    match own.filter(|own| is_visible(own)) {
         Some(own) => (own, true),
         None => (file_name::telling(url).unwrap_or_else(|| article.to_owned()), false),
     }
