@@ -84,7 +84,7 @@ fn of_tag(tag: &Tag<'_>, name: &str, base: &Link) -> Option<BodyLink> {
     }
     let url = base.resolve(&written).ok()?;
     let is_said = || tag.attribute("type").is_some_and(|said| kind::of(Some(&said), &url) == Kind::Pdf);
-    let is_pdf = kind::of_name(&url) == Kind::Pdf || is_said();
+    let is_pdf = kind::is_pdf(&url) || is_said();
     let language = tag.attribute("hreflang").and_then(|tag| Language::parse(&tag));
     is_pdf.then_some(BodyLink { url, words: String::new(), language })
 }

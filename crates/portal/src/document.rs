@@ -30,8 +30,9 @@ pub struct Document {
     pub cover: Option<Link>,
 }
 
-/// Endings of addresses at which a program answers: they say nothing of what it answers with.
-const PROGRAMS: [&str; 5] = ["php", "asp", "aspx", "cgi", "jsp"];
+/// Endings of addresses that say nothing of the file: those at which a program answers, and that of a PDF file which
+/// is none.
+const UNTELLING: [&str; 6] = ["php", "asp", "aspx", "cgi", "jsp", "pdf"];
 
 impl Document {
     /// What sort of file it is, by its media type, else by its name.
@@ -46,22 +47,11 @@ impl Document {
 
     /// The format in capitals, as people name it: `PDF`, `DOCX`.
     pub fn format(&self) -> Option<String> {
-        let kind = self.kind();
-        if kind == Kind::Pdf {
+        if self.is_pdf() {
             return Some("PDF".to_owned());
         }
-        let ending = self.url.file_extension().filter(|ending| {
-            kind::of_name(&self.url) == kind && is_short(ending) && !PROGRAMS.contains(&ending.as_str())
-        });
-        let subtype = || {
-            self.mime_type.as_deref()?.split_once('/').map(|(_, subtype)| subtype.trim_start_matches("x-"))
-        };
-        let format = ending.as_deref().or_else(|| subtype().filter(|subtype| is_short(subtype)));
-        format.map(str::to_ascii_uppercase)
+        let ending = self.url.file_extension()?;
+        let is_telling = ending.len() <= 5 && !UNTELLING.contains(&ending.as_str());
+        is_telling.then(|| ending.to_ascii_uppercase())
     }
-}
-
-/// Whether people would use it as the name of a format.
-fn is_short(name: &str) -> bool {
-    name.len() <= 5 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }

@@ -1,9 +1,11 @@
 //! HTML piece by piece, for what needs no tree: first words, links. Linear in time whatever is in it.
 
-use feed::plain_text;
+mod tag;
+
+pub(crate) use tag::Tag;
 
 /// Elements whose content is no markup (HTML, section 13.1.2), and nothing to read.
-const RAW: [&str; 8] = ["script", "style", "iframe", "textarea", "title", "noembed", "noframes", "xmp"];
+const RAW: [&str; 5] = ["script", "style", "iframe", "textarea", "title"];
 
 /// A piece of HTML.
 pub(crate) enum Piece<'a> {
@@ -11,16 +13,6 @@ pub(crate) enum Piece<'a> {
     Text(&'a str),
     /// A tag.
     Tag(Tag<'a>),
-}
-
-/// A start or end tag.
-#[derive(Clone, Copy)]
-pub(crate) struct Tag<'a> {
-    /// The element's name as written.
-    pub(crate) name: &'a str,
-    /// Whether it ends the element.
-    pub(crate) is_end: bool,
-    attributes: &'a str,
 }
 
 /// The pieces of HTML in order. Comments, scripts and the like are left out, and so is a tag that never ends.
@@ -117,40 +109,6 @@ impl<'a> Iterator for Markup<'a> {
     }
 }
 
-impl Tag<'_> {
-    /// Whether the element is one of these.
-    pub(crate) fn is_one_of(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.name.eq_ignore_ascii_case(name))
-    }
-
-    /// Whether the tag is written as one that ends itself.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.attributes.ends_with('/')
-    }
-
-    /// The value of an attribute, references decoded.
-    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
-        let mut rest = self.attributes.trim_start();
-        while !rest.is_empty() {
-            let name_end =
-                rest.find(|letter: char| letter.is_whitespace() || letter == '=').unwrap_or(rest.len());
-            let (found, after) = rest.split_at(name_end);
-            let (value, after) = match after.trim_start().strip_prefix('=') {
-                Some(after) => split_value(after.trim_start()),
-                None => ("", after),
-            };
-            if found.eq_ignore_ascii_case(name) {
-                return Some(plain_text(value));
-            }
-            let remaining = after.trim_start();
-            // A stray equals sign: step over it, or this would never end.
-            rest =
-                if remaining.len() < rest.len() { remaining } else { remaining.get(1..).unwrap_or_default() };
-        }
-        None
-    }
-}
-
 /// Where the `>` is that is in no quoted value; where a quote is never closed, the first one. There are two sorts of
 /// quotes, so no more than two tags of a text are searched to its end.
 fn tag_end(inside: &str) -> Option<usize> {
@@ -171,75 +129,5 @@ fn tag_end(inside: &str) -> Option<usize> {
     inside.find('>')
 }
 
-fn split_value(text: &str) -> (&str, &str) {
-    match text.chars().next() {
-        Some(quote @ ('"' | '\'')) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
-        _ => text.split_at(text.find(char::is_whitespace).unwrap_or(text.len())),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Texts as they are, tags as `<name>`.
-    fn pieces(html: &str) -> Vec<String> {
-        let written = |piece| match piece {
-            Piece::Text(text) => text.to_owned(),
-            Piece::Tag(tag) => format!("<{}{}>", if tag.is_end { "/" } else { "" }, tag.name),
-        };
-        Markup::new(html).map(written).collect()
-    }
-
-    #[test]
-    fn html_falls_into_texts_and_tags() {
-        assert_eq!(
-            pieces(r#"a<p class="x > y">1 < 2 <3</P><br/>é"#),
-            ["a", "<p>", "1 ", "< 2 ", "<3", "</P>", "<br>", "é"]
-        );
-    }
-
-    #[test]
-    fn what_is_no_text_is_left_out() {
-        assert_eq!(pieces("<!doctype html><!-- <p> --><?php x ?>a<!-->b"), ["a", "b"]);
-        assert_eq!(pieces("<style>p > a { }</styl></STYLE >a"), ["<style>", "</STYLE>", "a"]);
-        assert_eq!(pieces("<script>if (a</b) '<p>'</script>a"), ["<script>", "</script>", "a"]);
-        assert_eq!(pieces("<iframe src=x />a"), ["<iframe>", "a"]);
-    }
-
-    #[test]
-    fn what_never_ends_is_left_out() {
-        for html in ["a<!-- b", "a<p title='", "a<!", "a<p"] {
-            assert_eq!(pieces(html)[0], "a");
-            assert!(pieces(html).len() <= 2, "{html}");
-        }
-        assert_eq!(pieces("<style>a"), ["<style>"]);
-        assert_eq!(pieces("<"), ["<"]);
-    }
-
-    #[test]
-    fn whatever_is_written_has_an_end() {
-        const PARTS: [&str; 14] =
-            ["<", ">", "/", "a", "é", " ", "=", "'", "\"", "<!--", "-->", "<a href=", "<style>", "</style"];
-        for number in 0..PARTS.len().pow(4) {
-            let html: String = (0..4).map(|at| PARTS[number / PARTS.len().pow(at) % PARTS.len()]).collect();
-            let length: usize = Markup::new(&html)
-                .map(|piece| match piece {
-                    Piece::Text(text) => text.len(),
-                    Piece::Tag(tag) => tag.name.len() + tag.attribute("href").unwrap_or_default().len(),
-                })
-                .sum();
-            assert!(length <= html.len(), "{html}");
-        }
-    }
-
-    #[test]
-    fn attributes_are_found_in_any_dress() {
-        let html = r#"<A CLASS=x HREF = '/b.PDF?v=1&amp;w=2' hidden title="x > y" = data=é/>"#;
-        let Some(Piece::Tag(tag)) = Markup::new(html).next() else { panic!() };
-        assert_eq!(tag.attribute("href").as_deref(), Some("/b.PDF?v=1&w=2"));
-        assert_eq!(tag.attribute("title").as_deref(), Some("x > y"));
-        assert_eq!(tag.attribute("hidden").as_deref(), Some(""));
-        assert_eq!(tag.attribute("src"), None);
-    }
-}
+mod tests;
