@@ -36,7 +36,7 @@ impl Portal {
         let titles_of_items: Vec<String> = items.iter().map(|(item, _)| titles::of_item(item)).collect();
         let slugs::Assigned { places, sharing } = slugs::assign(&items, &titles_of_items, &mut tree);
         let named = translations::named(&items);
-        let mut articles = articles::of_items(items, titles_of_items, places);
+        let mut articles = articles::of_items(&items, titles_of_items, places);
         translations::link(named, &sharing, &mut articles);
         let mut sections = tree.sections;
         list(&mut sections, &articles);

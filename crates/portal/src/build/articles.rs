@@ -34,40 +34,40 @@ impl Origin {
 
 /// One article for each item, in the same order; translations are linked later.
 pub(super) fn of_items(
-    items: Vec<(Item, Origin)>,
+    items: &[(Item, Origin)],
     titles: Vec<String>,
     places: Vec<(SectionId, String)>,
 ) -> Vec<Article> {
-    let named = items.into_iter().zip(titles).zip(places);
-    named.map(|(((item, origin), title), place)| article(item, &origin, title, place)).collect()
+    let named = items.iter().zip(titles).zip(places);
+    named.map(|(((item, origin), title), place)| article(item, origin, title, place)).collect()
 }
 
-fn article(item: Item, origin: &Origin, title: String, (section, slug): (SectionId, String)) -> Article {
-    let base = origin.base(&item);
-    let language = item.language;
-    let body = match (item.content_html, item.content_text) {
+fn article(item: &Item, origin: &Origin, title: String, (section, slug): (SectionId, String)) -> Article {
+    let base = origin.base(item);
+    let language = item.language.clone();
+    let body = match (item.content_html.clone(), item.content_text.clone()) {
         (Some(html), _) => Body::Html(html),
         (None, Some(text)) => Body::Plain(text),
         (None, None) => Body::Empty,
     };
     Article {
         feed: origin.at,
-        item_id: item.id,
+        item_id: item.id.clone(),
         slug,
         section,
-        documents: documents::of_item(item.attachments, &body, &base, &title, language.as_ref()),
+        documents: documents::of_item(&item.attachments, &body, &base, &title, language.as_ref()),
         title: Text::new(title, language.clone()),
-        summary: item.summary.map(|summary| Text::new(summary, language.clone())),
+        summary: item.summary.clone().map(|summary| Text::new(summary, language.clone())),
         body,
         language,
         published: item.date_published,
         modified: item
             .date_modified
             .filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
-        authors: if item.authors.is_empty() { origin.source.0.authors.clone() } else { item.authors },
-        tags: item.tags,
-        image: item.image.or(item.banner_image),
-        external_url: item.external_url,
+        authors: if item.authors.is_empty() { origin.source.0.authors.clone() } else { item.authors.clone() },
+        tags: item.tags.clone(),
+        image: item.image.clone().or_else(|| item.banner_image.clone()),
+        external_url: item.external_url.clone(),
         base,
         translations: Vec::new(),
         featured: item.extension.featured,

@@ -9,7 +9,7 @@ use crate::{Body, Document, Text, body_links, file_name, same_file};
 
 /// The documents of an article in `language`. `article` is its title: it names what has no name of its own.
 pub(super) fn of_item(
-    attachments: Vec<Attachment>,
+    attachments: &[Attachment],
     body: &Body,
     base: &Link,
     article: &str,
@@ -17,18 +17,18 @@ pub(super) fn of_item(
 ) -> Vec<Document> {
     let mut documents = Documents::default();
     for attachment in attachments {
-        let own = attachment.extension.language.or_else(|| language.cloned());
-        let (title, has_own_title) = name(attachment.title, &attachment.url, article);
+        let own = attachment.extension.language.clone().or_else(|| language.cloned());
+        let (title, has_own_title) = name(attachment.title.clone(), &attachment.url, article);
         documents.push(Document {
             slug: String::new(),
             title: Text::new(title, own),
             has_own_title,
-            url: attachment.url,
-            mime_type: attachment.mime_type,
+            url: attachment.url.clone(),
+            mime_type: attachment.mime_type.clone(),
             size_in_bytes: attachment.size_in_bytes,
             duration: attachment.duration,
             pages: attachment.extension.pages,
-            cover: attachment.extension.cover,
+            cover: attachment.extension.cover.clone(),
         });
     }
     if let Body::Html(html) = body {

@@ -12,23 +12,23 @@ const WORDS: usize = 12;
 /// The item's title, else the first words of its text, else what its pictures and files are called, else where it
 /// is on the web, else its day. There is always something to see.
 pub(super) fn of_item(item: &Item) -> String {
+    let seen = |title: Option<String>| title.filter(|title| is_visible(title));
     let words = |text: &str| Some(first_words(text, WORDS));
     let of_body = |text: &str| Some(first_words_of_html(without_mark(text), WORDS));
     let html = item.content_html.as_deref();
-    let candidates: [&dyn Fn() -> Option<String>; 9] = [
-        &|| item.title.clone(),
-        &|| item.summary.as_deref().and_then(words),
-        &|| html.and_then(of_body),
-        &|| item.content_text.as_deref().and_then(of_body),
-        &|| html.and_then(of_picture).as_deref().and_then(words),
-        &|| item.attachments.iter().find_map(|attachment| attachment.title.clone()),
-        &|| item.attachments.iter().map(|file| &file.url).chain(&item.image).find_map(file_name::telling),
-        &|| item.external_url.as_ref().or(item.url.as_ref()).map(place),
+    seen(item.title.clone())
+        .or_else(|| seen(item.summary.as_deref().and_then(words)))
+        .or_else(|| seen(html.and_then(of_body)))
+        .or_else(|| seen(item.content_text.as_deref().and_then(of_body)))
+        .or_else(|| html.and_then(of_picture).as_deref().and_then(words))
+        .or_else(|| item.attachments.iter().find_map(|attachment| seen(attachment.title.clone())))
+        .or_else(|| {
+            item.attachments.iter().map(|file| &file.url).chain(&item.image).find_map(file_name::telling)
+        })
+        .or_else(|| item.external_url.as_ref().or(item.url.as_ref()).map(place))
         // The day as machines write it: a title has no language to write it in.
-        &|| item.date_published.and_then(|date| date.to_rfc3339().get(..10).map(str::to_owned)),
-    ];
-    let shown = candidates.iter().find_map(|candidate| candidate().filter(|title| is_visible(title)));
-    shown.unwrap_or_else(|| "…".to_owned())
+        .or_else(|| item.date_published.and_then(|date| date.to_rfc3339().get(..10).map(str::to_owned)))
+        .unwrap_or_else(|| "…".to_owned())
 }
 
 /// A Markdown heading's words. `#topic` is no heading.
