@@ -71,6 +71,13 @@ function showMessage(id) {
   message.hidden = false;
 }
 
+/** The feed doctor is a program of its own, which only its page asks for. */
+globalThis.tribuneDoctor = async (place, language) => {
+  const doctor = await import(new URL('feed-doctor.js', base));
+  await doctor.default();
+  doctor.examine(place, language);
+};
+
 async function start() {
   if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
   try {

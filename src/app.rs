@@ -5,12 +5,14 @@ mod there;
 
 use feed::Language;
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::NavigateOptions;
+use leptos_router::components::Router;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::{NavigateOptions, path};
 
 use crate::State;
-use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage};
+use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage, SoughtPage};
+#[cfg(target_arch = "wasm32")]
+use leptos_router::location::{BrowserUrl, LocationProvider};
 use shown::Shown;
 use there::There;
 
@@ -37,12 +39,10 @@ pub fn App(
 ) -> impl IntoView {
     let base = state.base.router_base().to_owned();
     provide_context(state);
-    // Any address: what is there is for `Portal::resolve` to say.
+    // No routes: what is at an address is for `Portal::resolve` to say.
     view! {
         <Router base=base>
-            <FlatRoutes fallback=|| ()>
-                <Route path=path!("/*address") view=Here />
-            </FlatRoutes>
+            <Here />
         </Router>
     }
 }
@@ -53,6 +53,7 @@ fn Here() -> impl IntoView {
     let state = expect_context::<State>();
     let wishes = use_context::<Wishes>().unwrap_or_default();
     let location = use_location();
+    complete(location.pathname);
     let there = Memo::new({
         let state = state.clone();
         move |_| {
@@ -61,6 +62,8 @@ fn Here() -> impl IntoView {
         }
     });
     follow(there, &state, location.hash);
+    seek(there, &state);
+    take_news_along(location.pathname, &state);
     ask_for_texts(there, &state, wishes);
     let shown = Memo::new({
         let state = state.clone();
@@ -72,10 +75,26 @@ fn Here() -> impl IntoView {
         Shown::Failed(error) => {
             view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any()
         }
+        Shown::Sought(page) => view! { <SoughtPage page=page state=state.clone() /> }.into_any(),
         Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
         Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
     }
 }
+
+/// Tells the router that a navigation is done, once there is a page for its address: routes would do so.
+#[cfg(target_arch = "wasm32")]
+fn complete(path: Memo<String>) {
+    let url = use_context::<BrowserUrl>();
+    Effect::new(move |_| {
+        path.track();
+        if let Some(url) = &url {
+            url.ready_to_complete();
+        }
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn complete(_: Memo<String>) {}
 
 /// Goes on to where something has moved, in the place of the address that was asked for.
 fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
@@ -87,6 +106,28 @@ fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
                 NavigateOptions { replace: true, resolve: false, scroll: false, ..Default::default() };
             navigate(&format!("{}{}", base.href(&address), hash.get_untracked()), options);
         }
+    });
+}
+
+/// Lets the loader know whether the visitor waits for a place that has not come yet.
+fn seek(there: Memo<Option<There>>, state: &State) {
+    let is_seeking = state.is_seeking;
+    Effect::new(move |_| is_seeking.set(matches!(there.get(), Some(There::Sought(_)))));
+}
+
+/// On the way to another place nothing jumps: what waited is shown there.
+fn take_news_along(path: Memo<String>, state: &State) {
+    let content = state.content;
+    Effect::new(move |before: Option<String>| {
+        let path = path.get();
+        let has_news =
+            || content.with_untracked(|content| content.loaded().is_some_and(|loaded| loaded.news.is_some()));
+        if before.is_some_and(|before| before != path) && has_news() {
+            content.update(|content| {
+                content.show_news();
+            });
+        }
+        path
     });
 }
 
@@ -104,19 +145,22 @@ fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
 #[cfg(not(target_arch = "wasm32"))]
 fn arrive(_: Memo<Shown>) {}
 
-/// Window, focus and scrolling follow the page.
+/// Window, focus and scrolling follow the page; a page that is only drawn anew moves nothing.
 #[cfg(target_arch = "wasm32")]
 fn arrive(shown: Memo<Shown>) {
-    Effect::new(move |before: Option<bool>| {
-        let has_arrived = before.unwrap_or(false);
-        match shown.get() {
-            Shown::Found(page) => crate::platform::visit::arrive(&page, &page.window_title(), !has_arrived),
-            Shown::NotFound(page) => {
-                let title = page.locale.texts.not_found();
-                crate::platform::visit::arrive(&page, &title, !has_arrived);
-            }
-            Shown::Loading | Shown::Failed(_) => return has_arrived,
+    Effect::new(move |before: Option<String>| {
+        let shown = shown.get();
+        let (page, title) = match &shown {
+            Shown::Found(page) => (page, page.window_title()),
+            Shown::NotFound(page) => (page, page.locale.texts.not_found()),
+            Shown::Sought(page) => (page, page.locale.texts.seeking()),
+            Shown::Loading | Shown::Failed(_) => return before.unwrap_or_default(),
+        };
+        let before = before.unwrap_or_default();
+        let here = [&page.href(page.place.spot()), "\n", &title].concat();
+        if here != before {
+            crate::platform::visit::arrive(page, &title, before.is_empty());
         }
-        true
+        here
     });
 }

@@ -9,6 +9,10 @@ mod date;
 mod document_card;
 mod document_facts;
 mod document_links;
+mod feed_doctor;
+// On the host `tribune-press check` reports; here the tests do.
+#[cfg(any(test, target_arch = "wasm32"))]
+mod feed_reports;
 mod footer;
 mod frame;
 mod icon;
@@ -16,6 +20,8 @@ mod language_notice;
 mod language_switch;
 mod lead_card;
 mod masthead;
+mod notices;
+mod pager;
 mod pill;
 mod trail;
 mod words;
@@ -28,11 +34,16 @@ pub use crash_banner::CrashBanner;
 pub use document_card::DocumentCard;
 pub use document_facts::DocumentFacts;
 pub use document_links::DocumentLinks;
+pub use feed_doctor::FeedDoctor;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub use feed_reports::FeedReports;
 pub use frame::Frame;
 pub use icon::Icon;
 pub use language_notice::LanguageNotice;
 pub use lead_card::LeadCard;
 pub use masthead::{Masthead, WorkingMasthead};
+pub use notices::{FollowingNotice, MissingNotice, NewsNotice};
+pub use pager::Pager;
 pub use trail::Trail;
 pub use words::Words;
 

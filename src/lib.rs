@@ -12,18 +12,23 @@ mod base;
 mod components;
 mod content;
 mod document_reader;
+mod listed;
+mod load_error;
 mod locale;
 mod page;
 mod pages;
 mod platform;
+mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::start;
+pub use platform::{examine, start};
 
 pub use app::App;
 pub use base::Base;
-pub use content::{Content, LoadError};
+pub use content::{Content, Loaded, News};
+pub use load_error::LoadError;
 pub use locale::{Locale, Texts};
 pub use page::Page;
+pub use source::{Source, Sources, SourcesKept};
 pub use state::State;

@@ -12,6 +12,8 @@ use crate::{Base, Locale};
 pub struct Page {
     /// What is shown.
     pub place: Place,
+    /// Which page of its list is shown, from 1, where the place has a list.
+    pub list_page: usize,
     /// The interface's texts.
     pub locale: Arc<Locale>,
     /// Where the portal is deployed.
@@ -24,12 +26,20 @@ impl Page {
         self.base.href(&self.place.portal().address(self.place.language(), spot))
     }
 
+    /// The address of another page of this place's list.
+    pub fn list_href(&self, page: usize) -> String {
+        let address = self.place.address();
+        let number = page.to_string();
+        self.base.href(&if page > 1 { address.with("page", &number) } else { address })
+    }
+
     /// The words of a label, the interface's own included.
     pub fn words(&self, label: Label) -> Text {
         let own = |text: String| Text::new(text, Some(self.locale.language.clone()));
         match label {
             Label::Home => own(self.locale.texts.home()),
             Label::DefaultSection => own(self.locale.texts.news_and_analyses()),
+            Label::FeedHealth => own(self.locale.texts.feed_health()),
             Label::Text(text) => text,
         }
     }
@@ -38,7 +48,10 @@ impl Page {
     pub fn window_title(&self) -> String {
         let name = self.place.portal().title(self.place.language()).map(|title| title.value);
         let here = self.place.trail().pop().filter(|_| self.place.spot() != Spot::Home);
-        let here = here.map(|crumb| self.words(crumb.label).value);
+        let mut here = here.map(|crumb| self.words(crumb.label).value);
+        if let Some(here) = here.as_mut().filter(|_| self.list_page > 1) {
+            here.push_str(&[" (", &self.list_page.to_string(), ")"].concat());
+        }
         [here, name].into_iter().flatten().collect::<Vec<_>>().join(" – ")
     }
 

@@ -3,16 +3,19 @@
 mod article_page;
 mod document_page;
 mod failed_page;
+mod feed_health_page;
 mod found_page;
 mod home_page;
 mod loading_page;
 mod not_found_page;
 mod section_page;
+mod sought_page;
 
 pub use failed_page::FailedPage;
 pub use found_page::FoundPage;
 pub use loading_page::LoadingPage;
 pub use not_found_page::NotFoundPage;
+pub use sought_page::SoughtPage;
 
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]

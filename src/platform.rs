@@ -9,6 +9,9 @@ mod host;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::visit;
 #[cfg(target_arch = "wasm32")]
-pub use browser::{Reader, long_date, number, open_reader, plural_category, show_article, start};
+pub use browser::{
+    Reader, call_feed_doctor, copy, examine, long_date, number, open_reader, plural_category, show_article,
+    start,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{article_html, long_date, number, plural_category};

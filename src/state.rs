@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{Base, Content, Locale};
+use crate::{Base, Content, Locale, SourcesKept};
 
 /// The app's state.
 #[derive(Debug, Clone)]
@@ -13,6 +13,10 @@ pub struct State {
     pub base: Base,
     /// What there is to show.
     pub content: RwSignal<Content>,
+    /// The feeds that the content came from.
+    pub sources: SourcesKept,
+    /// Whether the visitor waits for a place that may be on a feed's later page.
+    pub is_seeking: RwSignal<bool>,
     /// The interface's texts.
     pub locale: RwSignal<Arc<Locale>>,
     /// The languages that the visitor prefers, the best first.

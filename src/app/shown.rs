@@ -1,9 +1,10 @@
 //! What is on screen.
 
 use leptos::prelude::*;
-use portal::Place;
+use portal::{Place, Spot};
 
 use super::There;
+use crate::listed::Listed;
 use crate::{Content, LoadError, Page, State};
 
 /// What is on screen.
@@ -12,6 +13,7 @@ pub(super) enum Shown {
     Loading,
     Failed(LoadError),
     NotFound(Page),
+    Sought(Page),
     Found(Page),
 }
 
@@ -19,19 +21,48 @@ impl Shown {
     /// What is to be shown now. While texts in another language are on their way, what was there `before` stays.
     pub(super) fn now(before: Option<&Self>, there: Option<There>, state: &State) -> Self {
         let locale = state.locale.get();
-        let page = |place: Place| {
+        let page = |place: Place, list_page: usize| {
             let has_texts = locale.requested == *place.language();
-            has_texts.then(|| Page { place, locale, base: state.base.clone() })
+            has_texts.then(|| Page { place, list_page, locale, base: state.base.clone() })
         };
         let now = match there {
-            Some(There::Place(place)) => page(place).map(Self::Found),
-            Some(There::Nothing(home)) => page(home).map(Self::NotFound),
+            Some(There::Place(place, list_page)) => page(place, list_page).map(Self::Found),
+            Some(There::Nothing(home)) => page(home, 1).map(Self::NotFound),
+            Some(There::Sought(home)) => page(home, 1).map(Self::Sought),
             Some(There::Elsewhere(_)) => None,
             None => match state.content.get() {
                 Content::Failed(error) => return Self::Failed(error),
-                Content::Loading | Content::Ready { .. } => return Self::Loading,
+                Content::Loading | Content::Ready(_) => return Self::Loading,
             },
         };
-        now.unwrap_or_else(|| before.cloned().unwrap_or(Self::Loading))
+        match (before, now) {
+            (Some(before), Some(now)) if before.looks_like(&now) => before.clone(),
+            (_, Some(now)) => now,
+            (before, None) => before.cloned().unwrap_or(Self::Loading),
+        }
+    }
+
+    /// Whether a newer portal would show the same here: then nothing is drawn anew.
+    pub(super) fn looks_like(&self, other: &Self) -> bool {
+        let (Self::Found(one), Self::Found(other)) = (self, other) else { return self == other };
+        let (before, now) = (one.place.portal(), other.place.portal());
+        let is_same_place = one.place.address() == other.place.address()
+            && one.list_page == other.list_page
+            && one.locale == other.locale
+            && before.has_same_frame(now);
+        is_same_place
+            && match (one.place.spot(), other.place.spot()) {
+                (Spot::Home, Spot::Home) => {
+                    Listed::on_home(one).looks_like(one, &Listed::on_home(other), other)
+                }
+                (Spot::Section(id), Spot::Section(other_id)) => {
+                    Listed::in_section(one, id).looks_like(one, &Listed::in_section(other, other_id), other)
+                }
+                (Spot::Article(id), Spot::Article(other_id))
+                | (Spot::Document(id, _), Spot::Document(other_id, _)) => {
+                    before.same_article(id, now, other_id)
+                }
+                (one, other) => one == other,
+            }
     }
 }

@@ -69,7 +69,7 @@ fn Sections(page: Page) -> impl IntoView {
 fn top_section(page: &Page) -> Option<SectionId> {
     let portal = page.place.portal();
     let mut section = match page.place.spot() {
-        Spot::Home => return None,
+        Spot::Home | Spot::FeedHealth => return None,
         Spot::Section(section) => section,
         Spot::Article(article) | Spot::Document(article, _) => portal.article(article).section,
     };

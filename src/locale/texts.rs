@@ -37,12 +37,12 @@ texts! {
         home news_and_analyses skip_to_content language trail sections loading latest more_in documents read
         download open_in_new_tab kilobytes megabytes by updated text_language also_in source empty_portal
         empty_section empty_article table embed not_found not_found_text to_home failed failed_unreachable
-        failed_timeout failed_missing failed_server failed_html failed_json failed_not_a_feed
+        failed_timeout failed_missing failed_server failed_html failed_xml failed_json failed_not_a_feed
         failed_no_content partly_failed retry crashed reload reader reader_controls reader_opening
         reader_progress reader_previous reader_next reader_page reader_of reader_page_label reader_zoom_in
         reader_zoom_out reader_fit reader_to_article reader_failed reader_missing reader_server
-        reader_unreachable reader_damaged reader_password reader_program no_script boot_failed boot_too_old;
-    plurals: pages articles;
+        reader_unreachable reader_damaged reader_password reader_program no_script boot_failed boot_too_old feed_health older newer list_pages page_of seeking news_changed show stale archived failed_cors failed_policy health_text health_loading health_fine health_address health_format health_pages health_items health_languages health_sections health_documents health_size health_newest health_none health_filter health_all health_error health_warning health_advice health_search health_copy health_copied health_page health_texts_missing;
+    plurals: pages articles following news seeking_text more;
 }
 
 /// The texts of one locale. `{name}` in a text is where a value goes.

@@ -4,26 +4,20 @@ use leptos::prelude::*;
 
 use crate::Page;
 use crate::components::{ArticleCard, ArticleLine, LeadCard};
+use crate::listed::Listed;
 
 /// So many cards stand beside each other below the lead.
 const SECONDS: usize = 3;
-/// So many articles are in the list below them.
-const LINES: usize = 12;
 
 #[component]
 pub(super) fn HomePage(page: Page) -> impl IntoView {
     let portal = page.place.portal().clone();
     let texts = page.locale.texts.clone();
     let name = portal.title(page.place.language()).map(|title| title.value);
-    let mut articles = portal.latest(page.place.language());
-    if let Some(at) = articles.iter().position(|id| portal.article(*id).featured) {
-        let featured = articles.remove(at);
-        articles.insert(0, featured);
-    }
-    let mut articles = articles.into_iter();
+    let mut articles = Listed::on_home(&page).articles.into_iter();
     let lead = articles.next();
     let seconds: Vec<_> = articles.by_ref().take(SECONDS).collect();
-    let lines: Vec<_> = articles.take(LINES).collect();
+    let lines: Vec<_> = articles.collect();
     view! {
         <h1 class="visually-hidden" tabindex="-1">{name.unwrap_or_else(|| texts.home())}</h1>
         {match lead {

@@ -1,19 +1,19 @@
-//! A section: its sub-sections, then its articles and theirs by date.
+//! A section: its sub-sections, then its articles and theirs by date, page by page.
 
 use leptos::prelude::*;
 use portal::{SectionId, Spot};
 
 use crate::Page;
-use crate::components::{ArticleLine, Words};
+use crate::components::{ArticleLine, Pager, Words};
+use crate::listed::Listed;
 
 #[component]
 pub(super) fn SectionPage(page: Page, section: SectionId) -> impl IntoView {
     let portal = page.place.portal().clone();
     let texts = page.locale.texts.clone();
-    let language = page.place.language().clone();
-    let title = page.words(portal.section_label(section, &language));
-    let articles = portal.articles_in(section, &language);
-    let children = portal.section(section).sections.clone();
+    let title = page.words(portal.section_label(section, page.place.language()));
+    let listed = Listed::in_section(&page, section);
+    let children = listed.sections.clone();
     view! {
         <header class="page-head">
             <h1
@@ -24,38 +24,48 @@ pub(super) fn SectionPage(page: Page, section: SectionId) -> impl IntoView {
                 {title.value}
             </h1>
         </header>
-        {(!children.is_empty()).then(|| view! {
-            <nav class="sub-sections" aria-label=texts.more_in()>
-                <ul>
-                    {children
-                        .into_iter()
-                        .map(|child| {
-                            let count = u32::try_from(portal.articles_in(child, &language).len()).unwrap_or(u32::MAX);
-                            let count = texts.articles().of(count, &page.locale.language);
-                            let label = page.words(portal.section_label(child, &language));
-                            view! {
-                                <li>
-                                    <a href=page.href(Spot::Section(child))><Words page=page.clone() text=label /></a>
-                                    <span class="facts">{count}</span>
-                                </li>
-                            }
-                        })
-                        .collect_view()}
-                </ul>
-            </nav>
-        })}
-        {if articles.is_empty() {
+        {(!children.is_empty()).then(|| view! { <SubSections page=page.clone() sections=children /> })}
+        {if listed.articles.is_empty() {
             view! { <p class="notice">{texts.empty_section()}</p> }.into_any()
         } else {
             view! {
                 <ul class="lines">
-                    {articles
-                        .into_iter()
-                        .map(|article| view! { <ArticleLine page=page.clone() article=article /> })
+                    {listed
+                        .articles
+                        .iter()
+                        .map(|article| view! { <ArticleLine page=page.clone() article=*article /> })
                         .collect_view()}
                 </ul>
             }
                 .into_any()
         }}
+        <Pager page=page.clone() listed=listed />
+    }
+}
+
+/// The ways further in, each with how much is there.
+#[component]
+fn SubSections(page: Page, sections: Vec<(SectionId, usize)>) -> impl IntoView {
+    let texts = page.locale.texts.clone();
+    view! {
+        <nav class="sub-sections" aria-label=texts.more_in()>
+            <ul>
+                {sections
+                    .into_iter()
+                    .map(|(child, count)| {
+                        let count = u32::try_from(count).unwrap_or(u32::MAX);
+                        let count = texts.articles().of(count, &page.locale.language);
+                        let label = page.place.portal().section_label(child, page.place.language());
+                        let label = page.words(label);
+                        view! {
+                            <li>
+                                <a href=page.href(Spot::Section(child))><Words page=page.clone() text=label /></a>
+                                <span class="facts">{count}</span>
+                            </li>
+                        }
+                    })
+                    .collect_view()}
+            </ul>
+        </nav>
     }
 }

@@ -1,13 +1,16 @@
 //! Pages as they are written out, the same components as in the browser.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use feed::{FeedError, Language, Link};
+use feed::{FeedError, Language, Link, PagedFeed};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use portal::Portal;
 
-use crate::{App, Base, Content, LoadError, Locale, State};
+use crate::components::FeedReports;
+use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
 const DEMO: &str = include_str!("../../public/feed.json");
 const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
@@ -15,25 +18,32 @@ const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
 fn portal(feed: &str) -> Content {
     let address = Link::absolute("https://example.org/portal/feed.json").unwrap();
     let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
-    Content::Ready { portal: Arc::new(Portal::build(vec![(feed, address)])), missing: Vec::new() }
+    Content::Ready(Loaded::new(Arc::new(Portal::build(vec![(feed, address)]))))
 }
 
 /// The page at an address of a portal that is deployed under `/portal/`.
 fn page(content: Content, address: &str) -> String {
     let language = address.split('/').nth(1).and_then(Language::parse).unwrap_or_else(Language::english);
-    let file =
-        std::fs::read(format!("{}/public/locales/{language}.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
     Owner::new().with(|| {
         provide_context(RequestUrl::new(&format!("/portal{address}")));
-        let state = State {
-            base: Base::new(&Link::absolute("https://example.org/portal/").unwrap()).unwrap(),
-            content: RwSignal::new(content),
-            locale: RwSignal::new(Arc::new(Locale::read(language, &file).unwrap())),
-            preferred: Arc::new([]),
-            working_title: "FLORA".into(),
-        };
+        let state = state(content, language);
         view! { <App state=state /> }.to_html()
     })
+}
+
+/// What the app holds, with the interface in a language.
+fn state(content: Content, language: Language) -> State {
+    let file =
+        std::fs::read(format!("{}/public/locales/{language}.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    State {
+        base: Base::new(&Link::absolute("https://example.org/portal/").unwrap()).unwrap(),
+        content: RwSignal::new(content),
+        sources: StoredValue::new_local(Sources::default()),
+        is_seeking: RwSignal::new(false),
+        locale: RwSignal::new(Arc::new(Locale::read(language, &file).unwrap())),
+        preferred: Arc::new([]),
+        working_title: "FLORA".into(),
+    }
 }
 
 fn demo(address: &str) -> String {
@@ -162,6 +172,45 @@ fn each_failure_has_words_of_its_own_and_a_way_to_try_again() {
     }
 }
 
+/// The feed doctor's reports on these sources.
+fn reports(sources: Vec<Source>) -> String {
+    Owner::new().with(|| {
+        let feeds = sources.iter().filter_map(Source::feed);
+        let feeds = feeds.map(|feed| (feed.feed().clone(), feed.address().clone())).collect();
+        let content = Content::Ready(Loaded::new(Arc::new(Portal::build(feeds))));
+        let state = state(content, Language::english());
+        state.sources.set_value(Rc::new(RefCell::new(sources)));
+        let locale = state.locale.get_untracked();
+        view! { <FeedReports state=state locale=locale /> }.to_html()
+    })
+}
+
+fn source(name: &str, outcome: Result<&str, LoadError>) -> Source {
+    let address = Link::absolute(&format!("https://example.org/portal/{name}.json")).unwrap();
+    let read = |json: &str| PagedFeed::new(feed::read(json.as_bytes(), &address).unwrap(), address.clone());
+    Source { outcome: Some(outcome.map(read)), size_in_bytes: 2_000, ..Source::new(address.clone(), None) }
+}
+
+#[test]
+fn the_feed_doctor_says_what_is_in_each_feed_and_what_is_to_be_mended() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "Nieuws", "language": "nl", "items": [
+        {"id": 7, "title": "Een brochure", "content_text": "Tekst", "date_published": "2024-03-05"}]}"#;
+    let page = reports(vec![
+        source("away", Err(LoadError::Status(404))),
+        source("nieuws", Ok(feed)),
+        source("fine", Ok(&feed.replace("7,", "\"7\",").replace("2024-03-05", "2024-03-05T10:00:00Z"))),
+    ]);
+    has(&page, "https://example.org/portal/away.json");
+    has(&page, "not where it should be (error 404)");
+    has(&page, "Nieuws");
+    has(&page, "Warnings: something was mended");
+    has(&page, "<code>date-only</code>");
+    has(&page, "<code>items[0].date_published</code>");
+    has(&page, "Took it as midnight, UTC.");
+    has(&page, r#"<a href="/portal/en/news-and-analyses/een-brochure"><bdi>Een brochure</bdi></a>"#);
+    has(&page, "Nothing is to be mended.");
+}
+
 #[test]
 fn while_the_content_is_on_its_way_the_name_is_there() {
     let page = page(Content::Loading, "/en");
@@ -171,7 +220,7 @@ fn while_the_content_is_on_its_way_the_name_is_there() {
 
 #[test]
 fn what_is_missing_of_several_feeds_is_said() {
-    let Content::Ready { portal, .. } = portal(DEMO) else { panic!() };
-    let content = Content::Ready { portal, missing: vec![LoadError::Unreachable] };
-    has(&page(content, "/en"), "Part of the content could not be loaded.");
+    let Content::Ready(whole) = portal(DEMO) else { panic!() };
+    let content = Content::Ready(Loaded { missing: vec!["Nieuws (Nederlands)".to_owned()], ..whole });
+    has(&page(content, "/en"), "Part of the content could not be loaded: Nieuws (Nederlands).");
 }

@@ -21,6 +21,7 @@ enum Part {
     Css,
     Glue,
     Wasm,
+    Doctor,
     Reader,
     Sanitiser,
     Fonts,
@@ -72,6 +73,7 @@ fn part(name: &str) -> Part {
         (folder, _) if folder.starts_with("pdfjs-") => Part::Reader,
         (folder, _) if folder.starts_with("dompurify-") => Part::Sanitiser,
         (folder, _) if folder.starts_with("fonts-") => Part::Fonts,
+        ("", _) if name.starts_with("feed-doctor") => Part::Doctor,
         ("", "html") => Part::Html,
         ("", "css") => Part::Css,
         ("" | "snippets", "js" | "mjs") => Part::Glue,
@@ -98,6 +100,7 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("JavaScript (glue, boot, snippets)", of(Part::Glue));
     row("WebAssembly", of(Part::Wasm));
     row("= a first article", first_article(sizes));
+    row("on demand: the feed doctor", of(Part::Doctor));
     row("on demand: PDF.js, all of it", of(Part::Reader));
     row("on demand: DOMPurify", of(Part::Sanitiser));
     row("on demand: fonts", of(Part::Fonts));
@@ -124,6 +127,8 @@ mod tests {
         assert_eq!(part("boot-77aa01.js"), Part::Glue);
         assert_eq!(part("snippets/tribune-app-88f/inline0.js"), Part::Glue);
         assert_eq!(part("tribune-app-6f1c0a9e5d_bg.wasm"), Part::Wasm);
+        assert_eq!(part("feed-doctor_bg.wasm"), Part::Doctor);
+        assert_eq!(part("feed-doctor.js"), Part::Doctor);
         assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::Reader);
         assert_eq!(part("dompurify-3.4.18/purify.min.js"), Part::Sanitiser);
         assert_eq!(part("fonts-5.3.1/LICENSE"), Part::Fonts);

@@ -74,6 +74,12 @@ pub enum Code {
     LinkScheme,
     /// The feed names itself as its next page.
     NextIsSelf,
+    /// The feed's pages lead back to one that was read, or bring nothing new.
+    NextLoops,
+    /// The feed has more pages than are followed.
+    NextTooMany,
+    /// The feed's next page did not come, or is no feed.
+    NextFailed,
     /// An element of `items` is no object.
     ItemNotAnObject,
     /// An id is a number.
@@ -84,6 +90,8 @@ pub enum Code {
     IdMissing,
     /// Two items have one id.
     IdDuplicate,
+    /// An item is there twice, just the same.
+    ItemRepeated,
     /// An item has no `content_html` or `content_text`.
     ItemWithoutContent,
     /// An item has no content, title, summary, attachment or external address.
@@ -146,11 +154,15 @@ impl Code {
         Self::LinkMalformed,
         Self::LinkScheme,
         Self::NextIsSelf,
+        Self::NextLoops,
+        Self::NextTooMany,
+        Self::NextFailed,
         Self::ItemNotAnObject,
         Self::IdNumeric,
         Self::IdFromUrl,
         Self::IdMissing,
         Self::IdDuplicate,
+        Self::ItemRepeated,
         Self::ItemWithoutContent,
         Self::ItemEmpty,
         Self::TagRepeated,

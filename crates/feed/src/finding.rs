@@ -13,13 +13,28 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// The stable name: `advice`, `warning` or `error`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// One thing that the reader mended or dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// What kind of thing; it says how bad it is, what was done and how to mend it.
     pub code: Code,
-    /// Where in the feed, as in `items[12].date_published`.
+    /// The page of the feed that it is on, from 1.
+    pub page: u32,
+    /// Where in that page, as in `items[12].date_published`; empty for the page as a whole.
     pub place: String,
     /// What stood there, shortened.
     pub found: String,
+    /// The id of the item that it is about, when it is about one that has an id.
+    pub item: Option<String>,
 }

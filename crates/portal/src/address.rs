@@ -47,6 +47,15 @@ impl Address {
         Self { segments, ..Self::default() }
     }
 
+    /// This address with a value in its query.
+    #[must_use]
+    pub fn with(&self, key: &str, value: &str) -> Self {
+        let mut address = self.clone();
+        address.query.retain(|(name, _)| name != key);
+        address.query.push((key.to_owned(), value.to_owned()));
+        address
+    }
+
     /// The first segment, if it is a well-formed language tag.
     pub fn language(&self) -> Option<Language> {
         self.segments.first().and_then(|segment| Language::parse(segment))

@@ -15,6 +15,7 @@ mod excerpt;
 mod file_name;
 mod fold;
 mod group;
+pub mod health;
 mod identifiers;
 mod kind;
 mod markup;

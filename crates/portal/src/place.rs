@@ -11,6 +11,8 @@ use crate::{Address, ArticleId, DocumentId, Label, Portal, SectionId, Text};
 pub enum Spot {
     /// The first page.
     Home,
+    /// How the feeds do, for content teams.
+    FeedHealth,
     /// A section with its sub-sections and articles.
     Section(SectionId),
     /// An article.
@@ -97,6 +99,7 @@ impl Place {
     fn parent(&self, spot: Spot) -> Option<Spot> {
         match spot {
             Spot::Home => None,
+            Spot::FeedHealth => Some(Spot::Home),
             Spot::Section(id) => Some(self.portal.section(id).parent.map_or(Spot::Home, Spot::Section)),
             Spot::Article(id) => Some(Spot::Section(self.portal.article(id).section)),
             Spot::Document(article, _) => Some(Spot::Article(article)),
@@ -106,6 +109,7 @@ impl Place {
     fn crumb(&self, spot: Spot) -> Crumb {
         let label = match spot {
             Spot::Home => Label::Home,
+            Spot::FeedHealth => Label::FeedHealth,
             Spot::Section(id) => self.portal.section_label(id, &self.language),
             Spot::Article(id) => Label::Text(self.portal.article(id).title.clone()),
             Spot::Document(article, id) => {

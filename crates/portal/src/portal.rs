@@ -9,6 +9,9 @@ use crate::{
     article_order,
 };
 
+/// The segment of the page on which content teams see how their feeds do.
+pub(crate) const FEED_HEALTH: &str = "feed-health";
+
 /// The portal that one or several feeds make: see [`Portal::build`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Portal {
@@ -103,6 +106,11 @@ impl Portal {
         article_order::one_for_each_work(self, self.article_ids().filter(is_inside).collect(), language)
     }
 
+    /// The address of [`Spot::FeedHealth`], which is the same in every portal, also in one that could not be made.
+    pub fn feed_health(language: &Language) -> Address {
+        Address::home(language).child(FEED_HEALTH)
+    }
+
     /// A place of this portal, shown in a language.
     pub fn place(self: &Arc<Self>, language: &Language, spot: Spot) -> Place {
         Place::new(Arc::clone(self), language.clone(), spot)
@@ -112,6 +120,7 @@ impl Portal {
     pub fn address(&self, language: &Language, spot: Spot) -> Address {
         match spot {
             Spot::Home => Address::home(language),
+            Spot::FeedHealth => Self::feed_health(language),
             Spot::Section(id) => {
                 let parent = self.section(id).parent.map_or(Spot::Home, Spot::Section);
                 self.address(language, parent).child(&self.section(id).slug)
@@ -124,6 +133,18 @@ impl Portal {
                 self.address(language, Spot::Article(article)).child(&self.document(article, id).slug)
             }
         }
+    }
+
+    /// Whether what is around every page is the same in another portal: names, languages and sections.
+    pub fn has_same_frame(&self, other: &Self) -> bool {
+        let is_same = |(one, other): (&Section, &Section)| {
+            one.slug == other.slug && one.title == other.title && one.parent == other.parent
+        };
+        self.titles == other.titles
+            && self.taglines == other.taglines
+            && self.languages == other.languages
+            && self.sections.len() == other.sections.len()
+            && self.sections.iter().zip(&other.sections).all(is_same)
     }
 
     /// Every article, newest first.

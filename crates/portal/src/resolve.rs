@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use feed::Language;
 
+use crate::portal::FEED_HEALTH;
 use crate::{Address, ArticleId, Place, Portal, SectionId, Spot, article_order, slug::slugify};
 
 /// What is at an address.
@@ -54,6 +55,7 @@ impl Portal {
         }
         match (section, rest) {
             (None, []) => Some(Spot::Home),
+            (None, [own]) if own == FEED_HEALTH => Some(Spot::FeedHealth),
             (Some(section), []) => Some(Spot::Section(section)),
             (Some(section), [slug]) => self.article_called(section, slug, language).map(Spot::Article),
             (Some(section), [slug, document]) => self.document_called(section, slug, document, language),

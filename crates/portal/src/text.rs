@@ -18,13 +18,15 @@ impl Text {
     }
 }
 
-/// What a place is called. Two names are the interface's own; the others come from the feed.
+/// What a place is called. Three names are the interface's own; the others come from the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Label {
     /// "Home", in the interface's language.
     Home,
     /// "News and analyses", in the interface's language.
     DefaultSection,
+    /// "Feed health", in the interface's language.
+    FeedHealth,
     /// A name from the feed.
     Text(Text),
 }

@@ -5,7 +5,7 @@ use gloo_net::http::{Request, Response};
 use js_sys::{Map, Promise, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::AbortSignal;
+use web_sys::{AbortSignal, RequestCache};
 
 /// The browser got no answer, or was not allowed to read it.
 pub(super) struct NoAnswer;
@@ -14,12 +14,16 @@ pub(super) struct NoAnswer;
 ///
 /// # Errors
 /// [`NoAnswer`].
-pub(super) async fn ask(address: &Link, signal: Option<&AbortSignal>) -> Result<Response, NoAnswer> {
+pub(super) async fn ask(
+    address: &Link,
+    cache: RequestCache,
+    signal: Option<&AbortSignal>,
+) -> Result<Response, NoAnswer> {
     if let Some(answer) = asked_ahead(address) {
         let answer = JsFuture::from(answer).await.map_err(|_| NoAnswer)?;
         return Ok(Response::from(answer.unchecked_into::<web_sys::Response>()));
     }
-    Request::get(address.as_str()).abort_signal(signal).send().await.map_err(|_| NoAnswer)
+    Request::get(address.as_str()).cache(cache).abort_signal(signal).send().await.map_err(|_| NoAnswer)
 }
 
 /// The answer that is on its way, or here already. It can be read once, so it is taken.

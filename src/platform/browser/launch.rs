@@ -8,14 +8,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::{load::load_content, locale_file, preferences, visit};
+use super::{load, load::Purpose, locale_file, preferences, visit};
 use crate::{App, Base, Content, Locale, State};
 
 /// Takes the page over: the portal in, the static shape out, in one task, so that nothing flickers.
 pub fn start() {
     show_crashes();
     let Some(base) = base() else { return };
-    let state = state(base);
+    let state = state(base, preferences::languages());
     let (Some(body), shell) = (document().body(), document().get_element_by_id("shell")) else { return };
     leptos::mount::mount_to(body, {
         let state = state.clone();
@@ -29,14 +29,11 @@ pub fn start() {
         shell.remove();
     }
     spawn_local(async move {
-        let first = first_language(&state);
-        let texts = async {
-            if let Some(language) = first {
-                locale_file::set_locale(&state, language).await;
-            }
-        };
-        let (content, ()) = futures::future::join(load_content(&state), texts).await;
-        state.content.set(content);
+        // `boot.js` has asked for both already; texts that came later than the content would change its language.
+        if let Some(language) = first_language(&state) {
+            locale_file::set_locale(&state, language).await;
+        }
+        load::load(&state, Purpose::Show);
     });
 }
 
@@ -48,12 +45,14 @@ pub(super) fn base() -> Option<Base> {
     Base::new(&page.resolve(&program).ok()?)
 }
 
-fn state(base: Base) -> State {
-    let preferred = preferences::languages();
+/// What the app holds at first, for a visitor who prefers these languages.
+pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
     let first = preferred.first().cloned().unwrap_or_else(Language::english);
     State {
         base,
         content: RwSignal::new(Content::Loading),
+        sources: StoredValue::new_local(crate::Sources::default()),
+        is_seeking: RwSignal::new(false),
         locale: RwSignal::new(Arc::new(Locale::english(first))),
         preferred: preferred.into(),
         working_title: document().title().into(),
@@ -63,6 +62,7 @@ fn state(base: Base) -> State {
 /// Sets going what follows the state around: the language's texts, the window's title, focus and scrolling.
 fn keep_up(state: &State) {
     visit::remember_positions();
+    load::refresh_when_seen_again(state);
     let state = state.clone();
     provide_context(crate::app::Wishes {
         locale: Callback::new({
@@ -73,22 +73,9 @@ fn keep_up(state: &State) {
             }
         }),
         reload: Callback::new(move |()| {
-            let state = state.clone();
-            spawn_local(async move { reload(&state).await });
+            load::load(&state, Purpose::Show);
         }),
     });
-}
-
-/// Asks for the feeds once more. A portal that is on screen stays there until a new one is in hand.
-async fn reload(state: &State) {
-    let has_portal = || state.content.with_untracked(|content| matches!(content, Content::Ready { .. }));
-    if !has_portal() {
-        state.content.set(Content::Loading);
-    }
-    let content = load_content(state).await;
-    if matches!(content, Content::Ready { .. }) || !has_portal() {
-        state.content.set(content);
-    }
 }
 
 /// The language in the address, else the visitor's first, without its region: the portal is not there yet to

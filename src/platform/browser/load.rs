@@ -1,94 +1,124 @@
 //! The feeds, fetched and made into a portal.
+//!
+//! All feeds are asked for at once. The portal is shown as soon as their first pages are there, or a while after
+//! the first of them; their further pages follow in idle time. One run at a time: a newer one ends an older one.
 
-use std::pin::pin;
-use std::sync::Arc;
+mod follow;
+mod links;
+mod page;
+mod refresh;
+mod refusal;
+mod show;
+mod wait;
 
-use feed::{Feed, Link};
-use futures::future::{Either, LocalBoxFuture, select};
-use js_sys::Promise;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use feed::PagedFeed;
 use leptos::prelude::*;
-use portal::Portal;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::AbortController;
 
-use super::ask::ask;
-use crate::content::PATIENCE;
-use crate::{Content, LoadError, State};
+use crate::{Content, LoadError, Source, Sources, State};
 
-/// Loads every feed that the page names, side by side. What came is shown even when some did not.
-pub async fn load_content(state: &State) -> Content {
-    let addresses = addresses(state);
-    let loaded = all(addresses.iter().map(load)).await;
-    let mut feeds = Vec::new();
-    let mut missing = Vec::new();
-    for (result, address) in loaded.into_iter().zip(addresses) {
-        match result {
-            Ok(feed) => feeds.push((feed, address)),
-            Err(error) => missing.push(error),
-        }
-    }
-    match (feeds.is_empty(), missing.first()) {
-        (true, Some(error)) => Content::Failed(error.clone()),
-        _ => Content::Ready { portal: Arc::new(Portal::build(feeds)), missing },
-    }
+pub(super) use refresh::refresh_when_seen_again;
+
+/// So long, in milliseconds, do feeds that are there wait for those that are not.
+const GRACE: i32 = 2_500;
+
+thread_local! {
+    static CURRENT: RefCell<Option<Rc<Run>>> = const { RefCell::new(None) };
 }
 
-/// Waits for all of them, side by side. There are few; the library's own way is for many, and 3 KB larger.
-async fn all<T>(futures: impl Iterator<Item = impl Future<Output = T>>) -> Vec<T> {
-    let none: LocalBoxFuture<'_, Vec<T>> = Box::pin(async { Vec::new() });
-    let chain = futures.fold(none, |before, next| {
-        Box::pin(async {
-            let (mut results, result) = futures::future::join(before, next).await;
-            results.push(result);
-            results
-        })
+/// Why the feeds are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To show them, now.
+    Show,
+    /// To see whether there is anything new.
+    Refresh,
+}
+
+/// One time that all feeds are asked for.
+struct Run {
+    state: State,
+    purpose: Purpose,
+    sources: Sources,
+    abort: Option<AbortController>,
+    /// Whether feeds that are late are no longer waited for.
+    is_impatient: Cell<bool>,
+    /// Whether somebody fetches further pages.
+    is_following: Cell<bool>,
+}
+
+/// Asks for every feed that the page names. A portal that is on screen stays there until a new one is in hand.
+pub(super) fn load(state: &State, purpose: Purpose) {
+    let sources: Sources = Rc::new(RefCell::new(links::sources(state)));
+    let run = Rc::new(Run {
+        state: state.clone(),
+        purpose,
+        sources,
+        abort: AbortController::new().ok(),
+        is_impatient: Cell::new(false),
+        is_following: Cell::new(false),
     });
-    chain.await
+    let before = CURRENT.replace(Some(Rc::clone(&run)));
+    if let Some(abort) = before.as_ref().and_then(|before| before.abort.as_ref()) {
+        abort.abort();
+    }
+    if purpose == Purpose::Show && state.content.with_untracked(|content| content.loaded().is_none()) {
+        state.content.set(Content::Loading);
+    }
+    for at in 0..run.sources.borrow().len() {
+        spawn_local(Rc::clone(&run).first_page(at));
+    }
+    // A page that names no feed has an empty portal.
+    if run.sources.borrow().is_empty() {
+        run.show();
+    }
 }
 
-/// The feeds in the page's head; `boot.js` has made their addresses whole.
-fn addresses(state: &State) -> Vec<Link> {
-    let selector = "link[rel='alternate'][type='application/feed+json']";
-    let links = document().query_selector_all(selector).ok();
-    let links = links.iter().flat_map(|links| (0..links.length()).filter_map(|at| links.item(at)));
-    let hrefs = links.filter_map(|link| link.dyn_into::<web_sys::Element>().ok()?.get_attribute("href"));
-    hrefs.filter_map(|href| state.base.link().resolve(&href).ok()).collect()
-}
+impl Run {
+    /// Whether no newer run has taken this one's place.
+    fn is_current(self: &Rc<Self>) -> bool {
+        CURRENT.with_borrow(|current| current.as_ref().is_some_and(|current| Rc::ptr_eq(current, self)))
+    }
 
-async fn load(address: &Link) -> Result<Feed, LoadError> {
-    let abort = AbortController::new().ok();
-    let signal = abort.as_ref().map(AbortController::signal);
-    let feed = pin!(fetch(address, signal.as_ref()));
-    match select(feed, pin!(patience())).await {
-        Either::Left((feed, _)) => feed,
-        Either::Right(_) => {
-            if let Some(abort) = abort {
-                abort.abort();
+    async fn first_page(self: Rc<Self>, at: usize) {
+        let address = self.with_source(at, |source| source.address.clone());
+        let Some(address) = address else { return };
+        let page = page::fetch(&address, self.purpose, self.abort.as_ref()).await;
+        self.with_source(at, |source| match page {
+            Ok(page) => {
+                source.size_in_bytes = page.size_in_bytes;
+                source.fingerprint = page.fingerprint;
+                source.outcome = Some(Ok(PagedFeed::new(page.read, page.address)));
             }
-            Err(LoadError::Timeout)
+            Err(error) => source.outcome = Some(Err(error)),
+        });
+        if self.is_waiting() && !self.is_impatient.get() {
+            let run = Rc::clone(&self);
+            spawn_local(async move {
+                wait::milliseconds(GRACE).await;
+                run.is_impatient.set(true);
+                run.show();
+            });
+        } else {
+            self.show();
         }
     }
-}
 
-async fn fetch(address: &Link, signal: Option<&AbortSignal>) -> Result<Feed, LoadError> {
-    let response = ask(address, signal).await.map_err(|_| LoadError::Unreachable)?;
-    if response.status() >= 400 {
-        return Err(LoadError::Status(response.status()));
+    /// Whether a feed is still on its way.
+    fn is_waiting(&self) -> bool {
+        self.sources.borrow().iter().any(|source| source.outcome.is_none())
     }
-    let bytes = response.binary().await.map_err(|_| LoadError::Unreachable)?;
-    // Where the feed really came from, after redirects.
-    let address = Link::absolute(&response.url()).unwrap_or_else(|_| address.clone());
-    let (feed, _findings) = feed::read(&bytes, &address).map_err(LoadError::Feed)?;
-    Ok(feed)
-}
 
-/// Ends when a feed has had its time.
-async fn patience() {
-    let milliseconds = i32::try_from(PATIENCE).unwrap_or(i32::MAX).saturating_mul(1_000);
-    let end = Promise::new(&mut |resolve, _| {
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
-    });
-    // The promise of a timer is never broken.
-    let _ = JsFuture::from(end).await;
+    /// The first reason why a feed did not come.
+    fn first_error(&self) -> Option<LoadError> {
+        self.sources.borrow().iter().find_map(|source| source.outcome.as_ref()?.as_ref().err().cloned())
+    }
+
+    fn with_source<T>(&self, at: usize, with: impl FnOnce(&mut Source) -> T) -> Option<T> {
+        self.sources.borrow_mut().get_mut(at).map(with)
+    }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use feed::Language;
 use leptos::prelude::*;
+use web_sys::RequestCache;
 
 use super::ask::ask;
 use crate::{Locale, State};
@@ -26,7 +27,7 @@ async fn fetch(state: &State, language: &Language) -> Option<Locale> {
     for tag in [language.as_str(), language.primary()] {
         let name = format!("locales/{}.json", tag.to_ascii_lowercase());
         let Ok(address) = state.base.link().resolve(&name) else { continue };
-        let Ok(response) = ask(&address, None).await else { continue };
+        let Ok(response) = ask(&address, RequestCache::Default, None).await else { continue };
         let (true, Ok(file)) = (response.ok(), response.binary().await) else { continue };
         if let (Ok(mut locale), Some(own)) = (Locale::read(language.clone(), &file), Language::parse(tag)) {
             locale.language = own;

@@ -11,6 +11,14 @@ use crate::Page;
 
 pub(crate) use positions::remember_positions;
 
+/// To the beginning of the page that is shown, after something of it has changed.
+pub(crate) fn to_beginning() {
+    leptos::prelude::request_animation_frame(|| {
+        leptos::prelude::window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus::to_heading();
+    });
+}
+
 /// Brings window and document in line with the page that is shown.
 pub(crate) fn arrive(page: &Page, title: &str, is_first: bool) {
     let document = leptos::prelude::document();

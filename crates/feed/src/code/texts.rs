@@ -19,6 +19,9 @@ const fn texts(name: &'static str, severity: Severity, done: &'static str, mend:
 #[rustfmt::skip]
 // A table of fifty rows is long, and has nothing to part it by.
 #[expect(clippy::too_many_lines)]
+// Who asks for names alone, as the browser does, is not to carry the sentences: inlined, they fall away.
+#[expect(clippy::inline_always)]
+#[inline(always)]
 pub(super) const fn of(code: Code) -> Texts {
     match code {
         Code::ByteOrderMark => texts("byte-order-mark", Advice,
@@ -120,6 +123,15 @@ pub(super) const fn of(code: Code) -> Texts {
         Code::NextIsSelf => texts("next-is-self", Warning,
             "Stopped at this page.",
             "Leave next_url out on the last page."),
+        Code::NextLoops => texts("next-loops", Warning,
+            "Stopped at this page.",
+            "Let each page's next_url lead to items that were not on a page before, and leave it out on the last page."),
+        Code::NextTooMany => texts("next-too-many", Error,
+            "Left the further pages out.",
+            "Put more items on each page: a hundred pages of a feed are read."),
+        Code::NextFailed => texts("next-failed", Error,
+            "Kept the pages before it.",
+            "See that the address in next_url answers with the next page of the feed."),
         Code::ItemNotAnObject => texts("item-not-an-object", Error,
             "Left the element out.",
             "Export each item as an object."),
@@ -135,6 +147,9 @@ pub(super) const fn of(code: Code) -> Texts {
         Code::IdDuplicate => texts("id-duplicate", Error,
             "Kept the one that changed last, and left this one out.",
             "Give each item an id of its own."),
+        Code::ItemRepeated => texts("item-repeated", Advice,
+            "Kept one of them.",
+            "Export each item once; between pages of a feed that just grew it cannot be helped."),
         Code::ItemWithoutContent => texts("item-without-content", Advice,
             "Show what else it has.",
             "Export the text of the item as well."),

@@ -15,7 +15,9 @@ pub(super) fn leave_out(items: Vec<(usize, Item)>, place: Place<'_>, findings: &
         if is_kept {
             kept.push(item);
         } else {
+            let first_finding = findings.len();
             findings.add(Code::IdDuplicate, place.element(index).field("id"), &item.id);
+            findings.are_about(first_finding, &item.id);
         }
     }
     kept

@@ -13,7 +13,7 @@ pub(super) struct Findings(Vec<Finding>);
 impl Findings {
     /// Records that something at `place`, where `found` stood, was mended or dropped.
     pub(super) fn add(&mut self, code: Code, place: Place<'_>, found: &str) {
-        self.0.push(Finding { code, place: place.written(), found: shortened(found) });
+        self.0.push(Finding { code, page: 1, place: place.written(), found: shortened(found), item: None });
     }
 
     /// As [`Self::add`], for a value of any type.
@@ -26,6 +26,18 @@ impl Findings {
             Json::Bool(false) => self.add(code, place, "false"),
             Json::List(_) => self.add(code, place, "[…]"),
             Json::Object(_) => self.add(code, place, "{…}"),
+        }
+    }
+
+    /// How many there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Says of the findings from the one numbered `first` on that they are about the item with this id.
+    pub(super) fn are_about(&mut self, first: usize, id: &str) {
+        for finding in self.0.iter_mut().skip(first) {
+            finding.item = Some(id.to_owned());
         }
     }
 

@@ -23,7 +23,9 @@ pub(super) fn read_all(
             findings.add_value(Code::ItemNotAnObject, place, value);
             continue;
         };
+        let first_finding = findings.len();
         if let Some(item) = read(&Fields::new(object, place), feed, base, findings) {
+            findings.are_about(first_finding, &item.id);
             items.push((index, item));
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
     let text = decode(bytes, findings);
     match text.trim_start().chars().next() {
         None => return Err(FeedError::NoContent),
-        Some('<') => return Err(FeedError::Html),
+        Some('<') => return Err(if is_xml_feed(&text) { FeedError::Xml } else { FeedError::Html }),
         Some(_) => {}
     }
     let error = match Json::parse(text.as_bytes()) {
@@ -26,6 +26,13 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
     };
     findings.add(Code::BrokenText, Place::Feed, &error.to_string());
     Ok(root)
+}
+
+/// Whether this is RSS or Atom: their root element comes early, after the declaration and perhaps comments.
+fn is_xml_feed(text: &str) -> bool {
+    const BEGINNING: usize = 4_096;
+    let end = text.floor_char_boundary(BEGINNING);
+    ["<rss", "<feed", "<rdf:RDF"].iter().any(|root| text[..end].contains(root))
 }
 
 /// UTF-8 without its byte order mark; what is no UTF-8 becomes U+FFFD.

@@ -15,6 +15,7 @@ mod extensions;
 mod feeds;
 mod identity;
 mod items;
+mod pages;
 mod robustness;
 mod shapes;
 mod tags;

@@ -1,0 +1,48 @@
+//! What is in a feed.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use portal::health::{Checkup, FeedHealth};
+
+use crate::Locale;
+use crate::locale::{name_of, size};
+use crate::platform::{long_date, number};
+
+/// Each fact with its name.
+#[component]
+pub(super) fn Facts(feed: FeedHealth, locale: Arc<Locale>) -> impl IntoView {
+    let texts = &locale.texts;
+    let address = feed.address.clone();
+    let link = view! { <a href=address.clone() rel="external"><bdi>{address.clone()}</bdi></a> }.into_any();
+    let mut facts = vec![(texts.health_address(), link)];
+    if let Some(checkup) = feed.checkup() {
+        let said = of(checkup, feed.size_in_bytes, &locale);
+        facts.extend(said.into_iter().map(|(name, value)| (name, value.into_any())));
+    }
+    let facts = facts.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    view! { <dl class="feed-facts">{facts.collect_view()}</dl> }
+}
+
+fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale) -> Vec<(String, String)> {
+    let texts = &locale.texts;
+    let written =
+        |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &locale.language);
+    let mut languages: Vec<String> = Vec::new();
+    let unsaid = (checkup.without_language > 0).then(|| (texts.health_none(), checkup.without_language));
+    let said = checkup.languages.iter().map(|(language, count)| (name_of(language), *count));
+    for (name, count) in said.chain(unsaid) {
+        languages.push([&name, " (", &written(count), ")"].concat());
+    }
+    let newest = checkup.newest.map(|moment| long_date(moment.date(), &locale.language));
+    vec![
+        (texts.health_format(), checkup.format.name().to_owned()),
+        (texts.health_size(), size(size_in_bytes, locale)),
+        (texts.health_pages(), written(checkup.pages as usize)),
+        (texts.health_items(), written(checkup.items)),
+        (texts.health_languages(), languages.join(", ")),
+        (texts.health_sections(), written(checkup.sections)),
+        (texts.health_documents(), written(checkup.documents)),
+        (texts.health_newest(), newest.unwrap_or_else(|| texts.health_none())),
+    ]
+}

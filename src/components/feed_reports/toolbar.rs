@@ -1,0 +1,77 @@
+//! The ways to narrow a report down, and to take it along.
+
+use std::sync::Arc;
+
+use feed::{Code, Severity};
+use leptos::prelude::*;
+use portal::health::{CodeTexts, FeedHealth, as_text};
+
+use super::Filter;
+use crate::Locale;
+
+/// By severity, by words, and the whole of it as text.
+#[component]
+pub(super) fn Toolbar(
+    locale: Arc<Locale>,
+    feeds: Memo<Vec<FeedHealth>>,
+    filter: RwSignal<Filter>,
+) -> impl IntoView {
+    let words = locale.texts.clone();
+    let copied = RwSignal::new(None::<Result<(), String>>);
+    let copy = move |_| {
+        copy(feeds.with_untracked(|feeds| as_text(feeds, &texts, None)), copied);
+    };
+    let severity = move |event| {
+        let severity = match event_target_value(&event).as_str() {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "advice" => Some(Severity::Advice),
+            _ => None,
+        };
+        filter.update(|filter| filter.severity = severity);
+    };
+    let search = move |event| filter.update(|filter| filter.words = event_target_value(&event));
+    let done = words.health_copied();
+    view! {
+        <div class="feed-tools">
+            <label>
+                {words.health_filter()}
+                <select on:change=severity>
+                    <option value="">{words.health_all()}</option>
+                    <option value="error">{words.health_error()}</option>
+                    <option value="warning">{words.health_warning()}</option>
+                    <option value="advice">{words.health_advice()}</option>
+                </select>
+            </label>
+            <label>
+                {words.health_search()}
+                <input type="search" on:input=search />
+            </label>
+            <button type="button" class="button button-quiet" on:click=copy>{words.health_copy()}</button>
+            <span role="status">
+                {move || copied.with(|copied| matches!(copied, Some(Ok(()))).then(|| done.clone()))}
+            </span>
+        </div>
+        {move || copied.get().and_then(Result::err).map(|report| view! {
+            <textarea class="feed-text" readonly rows="12" lang="en" dir="ltr" aria-label=words.health_copy()>{report}</textarea>
+        })}
+    }
+}
+
+fn texts(code: Code) -> CodeTexts<'static> {
+    CodeTexts { meaning: None, done: Some(code.done()), mend: Some(code.mend()) }
+}
+
+/// Into the clipboard; where the browser has none for us, the text is shown to be copied by hand.
+#[cfg(target_arch = "wasm32")]
+fn copy(report: String, copied: RwSignal<Option<Result<(), String>>>) {
+    leptos::task::spawn_local(async move {
+        let outcome = crate::platform::copy(&report).await;
+        copied.set(Some(outcome.map_err(|_| report)));
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn copy(report: String, copied: RwSignal<Option<Result<(), String>>>) {
+    copied.set(Some(Err(report)));
+}

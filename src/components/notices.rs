@@ -1,0 +1,112 @@
+//! What has come, and what has not, apart from the page that is shown.
+
+use leptos::prelude::*;
+use portal::Spot;
+
+use crate::app::Wishes;
+use crate::locale::fill;
+use crate::{Loaded, Page, State};
+
+/// At the head of a page: feeds that are missing from the portal, and that nothing new will come.
+#[component]
+pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
+    let texts = page.locale.texts.clone();
+    let missing = Memo::new(move |_| of(&state, |loaded| loaded.missing.join(", ")).unwrap_or_default());
+    move || {
+        let missing = missing.get();
+        let texts = texts.clone();
+        (!missing.is_empty()).then(|| {
+            view! {
+                <p class="notice" role="status">
+                    {fill(&texts.partly_failed(), &[("feeds", &missing)])}" "
+                    <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
+                </p>
+            }
+        })
+    }
+}
+
+/// At the foot of a page: how far the feeds' further pages are.
+#[component]
+pub fn FollowingNotice(page: Page, state: State) -> impl IntoView {
+    move || {
+        let items = of(&state, |loaded| loaded.following).flatten();
+        let locale = &page.locale;
+        items.map(|items| {
+            let words =
+                locale.texts.following().of(u32::try_from(items).unwrap_or(u32::MAX), &locale.language);
+            view! {
+                <p class="following">
+                    <progress aria-hidden="true"></progress>
+                    {words}
+                </p>
+            }
+        })
+    }
+}
+
+/// Over the foot of the window, where it moves nothing: that there is something new, or that this could not be seen.
+#[component]
+pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
+    let news = Memo::new({
+        let state = state.clone();
+        move |_| of(&state, |loaded| loaded.news.as_ref().map(|news| news.count)).flatten()
+    });
+    let is_stale = Memo::new({
+        let state = state.clone();
+        move |_| of(&state, |loaded| loaded.stale.is_some()).unwrap_or_default()
+    });
+    let words = {
+        let page = page.clone();
+        move || {
+            let texts = page.locale.texts.clone();
+            match (news.get(), is_stale.get()) {
+                (Some(0), _) => texts.news_changed(),
+                (Some(count), _) => texts.news().of(count, &page.locale.language),
+                (None, true) => texts.stale(),
+                (None, false) => String::new(),
+            }
+        }
+    };
+    let action = move || {
+        let texts = page.locale.texts.clone();
+        let content = state.content;
+        if news.get().is_some() {
+            // Where articles are listed, here; else where they are.
+            return Some(match page.place.spot() {
+                Spot::Home | Spot::Section(_) | Spot::FeedHealth => view! {
+                    <button type="button" class="button" on:click=move |_| show(content)>{texts.show()}</button>
+                }
+                .into_any(),
+                Spot::Article(_) | Spot::Document(..) => {
+                    view! { <a class="button" href=page.href(Spot::Home)>{texts.show()}</a> }.into_any()
+                }
+            });
+        }
+        is_stale.get().then(|| {
+            view! {
+                <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
+            }
+            .into_any()
+        })
+    };
+    view! {
+        <div class="news">
+            <span role="status">{words}</span>
+            {action}
+        </div>
+    }
+}
+
+/// Shows what waits, and leaves the visitor at its beginning.
+fn show(content: RwSignal<crate::Content>) {
+    content.update(|content| {
+        content.show_news();
+    });
+    #[cfg(target_arch = "wasm32")]
+    crate::platform::visit::to_beginning();
+}
+
+fn of<T>(state: &State, ask: impl FnOnce(&Loaded) -> T) -> Option<T> {
+    state.content.with(|content| content.loaded().map(ask))
+}

@@ -1,0 +1,85 @@
+//! The further pages of the feeds (JSON Feed 1.1, `next_url`).
+
+use std::rc::Rc;
+
+use feed::Link;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Run, page, wait};
+use crate::LoadError;
+
+impl Run {
+    /// Sees to it that somebody fetches the further pages, when there are any.
+    pub(super) fn follow(self: &Rc<Self>) {
+        if !self.is_following.get() && self.next(0).is_some() {
+            self.is_following.set(true);
+            spawn_local(Rc::clone(self).follow_to_the_end());
+        }
+    }
+
+    /// One page after the other, the feeds in turn, in idle time; at once where the visitor waits for one.
+    async fn follow_to_the_end(self: Rc<Self>) {
+        let mut turn = 0;
+        let mut shown = self.item_count();
+        while let Some((at, address)) = self.next(turn) {
+            turn = at + 1;
+            if !self.state.is_seeking.get_untracked() {
+                wait::idle().await;
+            }
+            let page = page::fetch(&address, self.purpose, self.abort.as_ref()).await;
+            if !self.is_current() {
+                return;
+            }
+            self.with_source(at, |source| {
+                let Some(Ok(feed)) = source.outcome.as_mut() else { return };
+                match page {
+                    Ok(page) => {
+                        source.size_in_bytes += page.size_in_bytes;
+                        feed.add(page.read, &page.address);
+                    }
+                    Err(error) => feed.fail(&in_short(&error)),
+                }
+            });
+            let count = self.item_count();
+            // A portal for each page would be much work for nothing: one for each time that it has grown by half.
+            if count > shown + shown / 2 || self.state.is_seeking.get_untracked() {
+                shown = count;
+                self.publish();
+            } else {
+                self.count(count);
+            }
+        }
+        self.is_following.set(false);
+        self.publish();
+    }
+
+    /// The next page to fetch, from the feed numbered `from` on.
+    fn next(&self, from: usize) -> Option<(usize, Link)> {
+        let sources = self.sources.borrow();
+        let of = |at: usize| Some((at, sources.get(at)?.feed()?.next()?.clone()));
+        (from..sources.len()).chain(0..from).find_map(of)
+    }
+
+    fn count(&self, items: usize) {
+        if self.purpose == super::Purpose::Show {
+            self.state.content.update(|content| {
+                if let Some(loaded) = content.loaded_mut() {
+                    loaded.following = Some(items);
+                }
+            });
+        }
+    }
+}
+
+/// For the finding, which is for content teams, in English.
+fn in_short(error: &LoadError) -> String {
+    match error {
+        LoadError::Unreachable => "no answer".to_owned(),
+        LoadError::Cors => "refused to other origins (CORS)".to_owned(),
+        LoadError::Policy => "forbidden by the portal's Content-Security-Policy".to_owned(),
+        LoadError::Timeout => "no answer in time".to_owned(),
+        LoadError::Status(status) => ["status ", &status.to_string()].concat(),
+        LoadError::Feed(error) => error.to_string(),
+    }
+}

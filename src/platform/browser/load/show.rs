@@ -1,0 +1,88 @@
+//! What is there so far, put on screen.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use portal::Portal;
+
+use super::{Purpose, Run};
+use crate::{Content, LoadError, Loaded};
+
+impl Run {
+    /// Shows what is there, and sees to it that the rest follows.
+    pub(super) fn show(self: &Rc<Self>) {
+        if !self.is_current() {
+            return;
+        }
+        let has_feed = self.sources.borrow().iter().any(|source| source.feed().is_some());
+        match (has_feed, self.first_error()) {
+            // Feeds may still come.
+            (false, _) if self.is_waiting() => {}
+            (false, Some(error)) => self.give_up(error),
+            _ if self.purpose == Purpose::Refresh && self.brings_nothing_new() => self.stay(),
+            _ => {
+                self.follow();
+                self.publish();
+            }
+        }
+    }
+
+    /// A portal of what came so far. In a refresh nothing is shown before everything is there.
+    pub(super) fn publish(&self) {
+        let following = (self.is_following.get() || self.is_waiting()).then(|| self.item_count());
+        match self.purpose {
+            Purpose::Show => {
+                let loaded = Loaded { missing: self.missing(), following, ..Loaded::new(self.portal()) };
+                self.state.sources.set_value(Rc::clone(&self.sources));
+                self.state.content.set(Content::Ready(loaded));
+            }
+            Purpose::Refresh if following.is_none() => self.bring_news(),
+            Purpose::Refresh => {}
+        }
+    }
+
+    pub(super) fn portal(&self) -> Arc<Portal> {
+        let sources = self.sources.borrow();
+        let feeds = sources.iter().filter_map(|source| source.feed());
+        let now = js_sys::Date::now() / 1_000.0;
+        // Seconds since 1970 are far below 2^53.
+        #[expect(clippy::cast_possible_truncation)]
+        let now = now as i64;
+        Arc::new(Portal::build(
+            feeds
+                .map(|feed| {
+                    let mut shown = feed.feed().clone();
+                    // What is dated ahead waits for its time.
+                    shown
+                        .items
+                        .retain(|item| item.date_published.is_none_or(|date| date.unix_seconds() <= now));
+                    (shown, feed.address().clone())
+                })
+                .collect(),
+        ))
+    }
+
+    pub(super) fn item_count(&self) -> usize {
+        let sources = self.sources.borrow();
+        sources.iter().filter_map(|source| source.feed()).map(|feed| feed.feed().items.len()).sum()
+    }
+
+    /// The names of the feeds that did not come.
+    pub(super) fn missing(&self) -> Vec<String> {
+        let sources = self.sources.borrow();
+        let failed = sources.iter().filter(|source| matches!(source.outcome, Some(Err(_))));
+        failed.map(|source| source.name.clone()).collect()
+    }
+
+    /// Nothing came. What is on screen stays; else the reason is shown.
+    fn give_up(&self, error: LoadError) {
+        if self.purpose == Purpose::Show {
+            self.state.sources.set_value(Rc::clone(&self.sources));
+        }
+        self.state.content.update(|content| match content.loaded_mut() {
+            Some(loaded) => loaded.stale = Some(error),
+            None => *content = Content::Failed(error),
+        });
+    }
+}
