@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use feed::{Author, Language, Link, Timestamp};
 
-use crate::excerpt::{first_words, first_words_of_html};
+use crate::excerpt::first_words_of_html;
 use crate::{ArticleId, Document, DocumentId, SectionId, Text};
 
 /// An article.
@@ -68,7 +68,7 @@ impl Article {
         let value = match (&self.summary, &self.body) {
             (Some(summary), _) => return summary.clone(),
             (None, Body::Html(html)) => first_words_of_html(html, WORDS),
-            (None, Body::Plain(text)) => first_words(text, WORDS),
+            (None, Body::Plain(text)) => first_words_of_html(text, WORDS),
             (None, Body::Empty) => String::new(),
         };
         Text::new(value, self.language.clone())
@@ -77,6 +77,11 @@ impl Article {
     /// Its documents, each with what names it.
     pub fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
         self.documents.iter().enumerate().map(|(at, document)| (DocumentId(at), document))
+    }
+
+    /// One of its documents.
+    pub fn document(&self, id: DocumentId) -> &Document {
+        &self.documents[id.0]
     }
 
     /// The document with this segment.

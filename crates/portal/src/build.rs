@@ -33,9 +33,11 @@ impl Portal {
             })
             .collect();
         items.sort_by(|(one, _), (other, _)| article_order::newest_first(one, other));
-        let slugs::Assigned { places, sharing } = slugs::assign(&items, &mut tree);
-        let mut articles = articles::of_items(&items, places);
-        translations::link(&items, &sharing, &mut articles);
+        let titles_of_items: Vec<String> = items.iter().map(|(item, _)| titles::of_item(item)).collect();
+        let slugs::Assigned { places, sharing } = slugs::assign(&items, &titles_of_items, &mut tree);
+        let named = translations::named(&items);
+        let mut articles = articles::of_items(&items, titles_of_items, places);
+        translations::link(named, &sharing, &mut articles);
         let mut sections = tree.sections;
         list(&mut sections, &articles);
         Self { feeds: addresses, titles, taglines, languages, sections, articles }

@@ -14,6 +14,8 @@ pub struct Document {
     pub slug: String,
     /// What it is called, in its own language.
     pub title: Text,
+    /// Whether the feed or the body names it; else the title is made of the file's name, or is the article's.
+    pub has_own_title: bool,
     /// Where the file is.
     pub url: Link,
     /// The media type (RFC 6838), when known.
@@ -27,6 +29,10 @@ pub struct Document {
     /// A picture of the first page.
     pub cover: Option<Link>,
 }
+
+/// Endings of addresses that say nothing of the file: those at which a program answers, and that of a PDF file which
+/// is none.
+const UNTELLING: [&str; 6] = ["php", "asp", "aspx", "cgi", "jsp", "pdf"];
 
 impl Document {
     /// What sort of file it is, by its media type, else by its name.
@@ -44,6 +50,8 @@ impl Document {
         if self.is_pdf() {
             return Some("PDF".to_owned());
         }
-        self.url.file_extension().map(|extension| extension.to_ascii_uppercase())
+        let ending = self.url.file_extension()?;
+        let is_telling = ending.len() <= 5 && !UNTELLING.contains(&ending.as_str());
+        is_telling.then(|| ending.to_ascii_uppercase())
     }
 }

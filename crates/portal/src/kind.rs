@@ -19,42 +19,24 @@ pub enum Kind {
     Other,
 }
 
-/// The kind of a file, by its media type (RFC 6838), else by the ending of its name.
+/// The kind of a file, by its media type (RFC 6838). The reader of feeds finds the type by the file's name where there
+/// is none; that is left for a PDF file alone, which has types of many names.
 pub(crate) fn of(mime_type: Option<&str>, url: &Link) -> Kind {
-    let Some(mime_type) = mime_type else { return of_name(url) };
-    match mime_type.split_once('/').unwrap_or((mime_type, "")) {
+    const OFFICE: [&str; 3] = ["vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.", "vnd.ms-"];
+    match mime_type.unwrap_or_default().split_once('/').unwrap_or_default() {
         ("audio", _) | ("application", "ogg") => Kind::Audio,
         ("video", _) => Kind::Video,
         ("image", _) => Kind::Image,
-        ("application" | "text", name) => of_application(name, url),
-        // Types that say no more than that there is a file.
-        ("binary", _) => of_name(url),
+        (_, "pdf" | "x-pdf") => Kind::Pdf,
+        (_, "msword" | "rtf" | "epub+zip") => Kind::Office,
+        (_, name) if OFFICE.iter().any(|beginning| name.starts_with(beginning)) => Kind::Office,
+        ("text", _) => Kind::Other,
+        _ if is_pdf(url) => Kind::Pdf,
         _ => Kind::Other,
     }
 }
 
-fn of_application(name: &str, url: &Link) -> Kind {
-    const OFFICE: [&str; 4] =
-        ["vnd.openxmlformats-officedocument.", "vnd.oasis.opendocument.", "vnd.ms-", "vnd.apple."];
-    match name {
-        "pdf" | "x-pdf" => Kind::Pdf,
-        "msword" | "rtf" | "epub+zip" | "x-mobipocket-ebook" => Kind::Office,
-        "octet-stream" | "binary" | "download" | "x-download" | "force-download" => of_name(url),
-        _ if OFFICE.iter().any(|beginning| name.starts_with(beginning)) => Kind::Office,
-        _ => Kind::Other,
-    }
-}
-
-/// The kind that goes with the ending of a file's name.
-pub(crate) fn of_name(url: &Link) -> Kind {
-    match url.file_extension().as_deref().unwrap_or_default() {
-        "pdf" => Kind::Pdf,
-        "aac" | "flac" | "m4a" | "mp3" | "oga" | "ogg" | "opus" | "wav" => Kind::Audio,
-        "m4v" | "mov" | "mp4" | "ogv" | "webm" => Kind::Video,
-        "avif" | "gif" | "jpeg" | "jpg" | "png" | "svg" | "webp" => Kind::Image,
-        "doc" | "docx" | "epub" | "odp" | "ods" | "odt" | "ppt" | "pptx" | "rtf" | "xls" | "xlsx" => {
-            Kind::Office
-        }
-        _ => Kind::Other,
-    }
+/// Whether a file has the name of a PDF file.
+pub(crate) fn is_pdf(url: &Link) -> bool {
+    url.file_extension().as_deref() == Some("pdf")
 }

@@ -2,63 +2,34 @@
 
 use feed::Link;
 
-use crate::kind::{self, Kind};
+/// Delimiters that mean the same whether they are percent-encoded or not: what no server tells apart in the name of
+/// a file, and no form gives a meaning to.
+const DELIMITERS: [(&str, &str); 6] =
+    [("%21", "!"), ("%27", "'"), ("%28", "("), ("%29", ")"), ("%2C", ","), ("%40", "@")];
 
-/// Delimiters that mean the same in a path whether they are percent-encoded or not, with their codes: what no
-/// server tells apart in the name of a file.
-const DELIMITERS: [(&str, &str); 11] = [
-    ("21", "!"),
-    ("24", "$"),
-    ("26", "&"),
-    ("27", "'"),
-    ("28", "("),
-    ("29", ")"),
-    ("2B", "+"),
-    ("2C", ","),
-    ("3B", ";"),
-    ("3D", "="),
-    ("40", "@"),
-];
+/// Queries that ask for a file to be saved and not shown.
+const WISHES: [&str; 5] = ["?", "?download", "?download=1", "?download=true", "?dl=1"];
 
 /// The same text for all links that surely lead to one file, whatever place in it.
 ///
-/// Scheme, `www.`, the scheme's own port and the fragment do not count, nor does whether a delimiter in the path is
-/// encoded. Of the query only the wish to download does not count, and only behind the name of a file: everywhere
-/// else a query may say which file is meant.
+/// Scheme, `www.` and the fragment do not count, nor does whether a delimiter is encoded. Of the query only the wish to
+/// download does not count, and only behind the name of a PDF file: elsewhere a query may say which file is meant.
 pub(crate) fn key(link: &Link) -> String {
     let whole = link.without_fragment();
-    let (scheme, rest) = whole.split_once("://").unwrap_or(("", whole));
-    let host = link.origin().get(scheme.len() + 3..).unwrap_or_default();
-    let port = if scheme == "https" { ":443" } else { ":80" };
-    let mut key = host.strip_prefix("www.").unwrap_or(host).trim_end_matches(port).to_owned();
-    let (path, query) = rest[host.len()..].split_once('?').unwrap_or((&rest[host.len()..], ""));
-    push_decoded(path, &mut key);
-    let says_nothing = is_wish_to_download(query) && kind::of_name(link) != Kind::Other;
-    if !query.is_empty() && !says_nothing {
-        key.push('?');
-        key.push_str(query);
+    let file = whole.split_once("://").map_or(whole, |(_, file)| file);
+    let file = file.strip_prefix("www.").unwrap_or(file);
+    let without = |wish: &&str| file.strip_suffix(wish).filter(|file| is_pdf_name(file));
+    let mut key = WISHES.iter().find_map(without).unwrap_or(file).to_owned();
+    if key.contains('%') {
+        for (escape, delimiter) in DELIMITERS {
+            key = key.replace(escape, delimiter);
+        }
     }
     key
 }
 
-fn push_decoded(path: &str, key: &mut String) {
-    let mut parts = path.split('%');
-    key.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (code, rest) = part.split_at_checked(2).unwrap_or((part, ""));
-        if let Some((_, delimiter)) = DELIMITERS.iter().find(|(escape, _)| *escape == code) {
-            key.push_str(delimiter);
-        } else {
-            key.push('%');
-            key.push_str(code);
-        }
-        key.push_str(rest);
-    }
-}
-
-fn is_wish_to_download(query: &str) -> bool {
-    let (name, value) = query.split_once('=').unwrap_or((query, ""));
-    matches!(name, "download" | "dl") && matches!(value, "" | "0" | "1" | "true" | "false")
+fn is_pdf_name(name: &str) -> bool {
+    name.get(name.len().saturating_sub(4)..).is_some_and(|ending| ending.eq_ignore_ascii_case(".pdf"))
 }
 
 #[cfg(test)]
@@ -94,7 +65,7 @@ mod tests {
             ("https://example.org/a.pdf", "https://example.org:8443/a.pdf"),
             ("https://example.org/a%2Fb.pdf", "https://example.org/a/b.pdf"),
             ("https://example.org/a+b.pdf", "https://example.org/a%20b.pdf"),
-            ("https://example.org/get.php?download=1", "https://example.org/get.php?download=0"),
+            ("https://example.org/get?download=1", "https://example.org/get?download"),
         ] {
             assert!(!is_same(one, other), "{one} {other}");
         }

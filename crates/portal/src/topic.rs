@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::excerpt::is_visible;
 use crate::{ArticleId, Portal, Text, fold::folded, group, numbering::Numbering};
 
 /// A tag, and the articles that have it.
@@ -38,7 +39,7 @@ impl Topics {
             let article = portal.article(id);
             for tag in &article.tags {
                 let name = folded(tag);
-                if name.is_empty() {
+                if !is_visible(&name) {
                     continue;
                 }
                 let number = numbers.number(&name);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use feed::{Feed, Item, Link};
 
-use super::{documents, titles};
+use super::documents;
 use crate::{Article, Body, SectionId, Text};
 
 /// The feed that an item came in, without its items.
@@ -33,28 +33,33 @@ impl Origin {
 }
 
 /// One article for each item, in the same order; translations are linked later.
-pub(super) fn of_items(items: &[(Item, Origin)], slugs: Vec<(SectionId, String)>) -> Vec<Article> {
-    items
-        .iter()
-        .zip(slugs)
-        .map(|((item, origin), (section, slug))| article(item, origin, section, slug))
-        .collect()
+pub(super) fn of_items(
+    items: &[(Item, Origin)],
+    titles: Vec<String>,
+    places: Vec<(SectionId, String)>,
+) -> Vec<Article> {
+    let named = items.iter().zip(titles).zip(places);
+    named.map(|(((item, origin), title), place)| article(item, origin, title, place)).collect()
 }
 
-fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Article {
+fn article(item: &Item, origin: &Origin, title: String, (section, slug): (SectionId, String)) -> Article {
     let base = origin.base(item);
-    let title = titles::of_item(item);
-    let body = body(item);
+    let language = item.language.clone();
+    let body = match (item.content_html.clone(), item.content_text.clone()) {
+        (Some(html), _) => Body::Html(html),
+        (None, Some(text)) => Body::Plain(text),
+        (None, None) => Body::Empty,
+    };
     Article {
         feed: origin.at,
         item_id: item.id.clone(),
         slug,
         section,
-        documents: documents::of_item(item, &title, &body, &base),
-        title: Text::new(title, item.language.clone()),
-        summary: item.summary.clone().map(|summary| Text::new(summary, item.language.clone())),
+        documents: documents::of_item(&item.attachments, &body, &base, &title, language.as_ref()),
+        title: Text::new(title, language.clone()),
+        summary: item.summary.clone().map(|summary| Text::new(summary, language.clone())),
         body,
-        language: item.language.clone(),
+        language,
         published: item.date_published,
         modified: item
             .date_modified
@@ -70,15 +75,12 @@ fn article(item: &Item, origin: &Origin, section: SectionId, slug: String) -> Ar
     }
 }
 
-fn body(item: &Item) -> Body {
-    match (&item.content_html, &item.content_text) {
-        (Some(html), _) => Body::Html(html.clone()),
-        (None, Some(text)) => Body::Plain(text.clone()),
-        (None, None) => Body::Empty,
-    }
-}
-
 /// Old paths are compared as they are written without a query, slashes too many left out.
 fn old_path(path: &str) -> String {
-    format!("/{}", crate::Address::parse(path).segments().join("/"))
+    let mut old = String::new();
+    for segment in crate::Address::parse(path).segments() {
+        old.push('/');
+        old.push_str(segment);
+    }
+    if old.is_empty() { "/".to_owned() } else { old }
 }

@@ -1,46 +1,62 @@
 //! The documents of an article: attachments, then PDF files that the body links to.
 
-use feed::{Item, Link, plain_text};
+use feed::{Attachment, Language, Link};
 
+use crate::excerpt::is_visible;
 use crate::numbering::Numbering;
 use crate::slug::{Slugs, slugify};
-use crate::{Address, Body, Document, Text, body_links, same_file};
+use crate::{Body, Document, Text, body_links, file_name, same_file};
 
-pub(super) fn of_item(item: &Item, title: &str, body: &Body, base: &Link) -> Vec<Document> {
+/// The documents of an article in `language`. `article` is its title: it names what has no name of its own.
+pub(super) fn of_item(
+    attachments: &[Attachment],
+    body: &Body,
+    base: &Link,
+    article: &str,
+    language: Option<&Language>,
+) -> Vec<Document> {
     let mut documents = Documents::default();
-    for attachment in &item.attachments {
-        let language = attachment.extension.language.clone().or_else(|| item.language.clone());
-        let name = attachment.title.clone().unwrap_or_else(|| title_for(&attachment.url, title));
-        let document = Document {
+    for attachment in attachments {
+        let own = attachment.extension.language.clone().or_else(|| language.cloned());
+        let (title, has_own_title) = name(attachment.title.clone(), &attachment.url, article);
+        documents.push(Document {
             slug: String::new(),
-            title: Text::new(name, language),
+            title: Text::new(title, own),
+            has_own_title,
             url: attachment.url.clone(),
             mime_type: attachment.mime_type.clone(),
             size_in_bytes: attachment.size_in_bytes,
             duration: attachment.duration,
             pages: attachment.extension.pages,
             cover: attachment.extension.cover.clone(),
-        };
-        documents.push(document);
+        });
     }
     if let Body::Html(html) = body {
         for link in body_links::pdf_links(html, base) {
-            let is_telling = slugify(&link.words).chars().count() > 8;
-            let name = if is_telling { link.words } else { title_for(&link.url, title) };
-            let document = Document {
+            let words = Some(link.words).filter(|words| file_name::is_telling(words));
+            let (title, has_own_title) = name(words, &link.url, article);
+            documents.push(Document {
                 slug: String::new(),
-                title: Text::new(name, link.language.or_else(|| item.language.clone())),
+                title: Text::new(title, link.language.or_else(|| language.cloned())),
+                has_own_title,
                 url: link.url,
                 mime_type: Some("application/pdf".to_owned()),
                 size_in_bytes: None,
                 duration: None,
                 pages: None,
                 cover: None,
-            };
-            documents.push(document);
+            });
         }
     }
     documents.list
+}
+
+/// What a file is called, and whether that is its own title: else the file's name stands in, or the article's.
+fn name(own: Option<String>, url: &Link, article: &str) -> (String, bool) {
+    match own.filter(|own| is_visible(own)) {
+        Some(own) => (own, true),
+        None => (file_name::telling(url).unwrap_or_else(|| article.to_owned()), false),
+    }
 }
 
 /// An article's documents in the making.
@@ -63,23 +79,10 @@ impl Documents {
 
 /// The file's name is shorter than the title and changes less.
 fn slug_of(document: &Document) -> String {
-    let of_file = slugify(&file_stem(&document.url));
+    let of_file = slugify(&file_name::stem(&document.url));
     let of_title = || slugify(&document.title.value);
     Some(of_file)
         .filter(|slug| !slug.is_empty())
         .or_else(|| Some(of_title()).filter(|slug| !slug.is_empty()))
         .unwrap_or_else(|| "document".to_owned())
-}
-
-/// "PDF" and "here" name nothing: the file's own name does, when it is more than a code; else the article's.
-fn title_for(url: &Link, article: &str) -> String {
-    let stem = plain_text(&file_stem(url).replace(['-', '_', '+'], " "));
-    let is_telling = stem.contains(' ') && slugify(&stem).chars().count() > 8;
-    if is_telling { stem } else { article.to_owned() }
-}
-
-fn file_stem(url: &Link) -> String {
-    let decoded = Address::parse(url.file_name().unwrap_or_default());
-    let name = decoded.segments().first().map_or("", String::as_str);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }

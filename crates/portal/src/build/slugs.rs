@@ -2,7 +2,7 @@
 
 use feed::{Item, Language};
 
-use super::{articles::Origin, sections::Tree, titles};
+use super::{articles::Origin, sections::Tree};
 use crate::{SectionId, numbering::Numbering, slug};
 
 /// So many translations may share a slug. There are texts in five hundred languages; a feed in which more than this
@@ -17,8 +17,8 @@ pub(super) struct Assigned {
     pub(super) sharing: Vec<Vec<usize>>,
 }
 
-/// The section and slug of each item; `items` is newest first.
-pub(super) fn assign(items: &[(Item, Origin)], tree: &mut Tree) -> Assigned {
+/// The section and slug of each item; `items` is newest first, and `titles` are theirs.
+pub(super) fn assign(items: &[(Item, Origin)], titles: &[String], tree: &mut Tree) -> Assigned {
     // Sections first: an article's slug must not be that of a section beside it.
     let sections: Vec<SectionId> = items.iter().map(|(item, _)| tree.of_item(item)).collect();
     let mut taken = Numbering::default();
@@ -26,7 +26,7 @@ pub(super) fn assign(items: &[(Item, Origin)], tree: &mut Tree) -> Assigned {
     let mut suffixes = slug::Suffixes::default();
     let mut places = Vec::with_capacity(items.len());
     for (at, (section, (item, _))) in sections.into_iter().zip(items).enumerate().rev() {
-        let wanted = slug::of_item(item, &titles::of_item(item));
+        let wanted = slug::of_item(item, &titles[at]);
         let key = |slug: &str| key(section, slug);
         // What is taken for one language may be free for another.
         let language = item.language.as_ref().map_or("", Language::primary);

@@ -5,9 +5,10 @@ use feed::Item;
 use super::articles::Origin;
 use crate::{Article, ArticleId, numbering::Numbering};
 
-/// Links each article to its translations: those it names or is named by, and those that share its slug.
-pub(super) fn link(items: &[(Item, Origin)], sharing: &[Vec<usize>], articles: &mut [Article]) {
-    for (one, other) in named(items).into_iter().chain(pairs(sharing)) {
+/// Links each article to its translations: those it names or is named by, and those that share its slug. Articles
+/// are meant by their index.
+pub(super) fn link(named: Vec<(usize, usize)>, sharing: &[Vec<usize>], articles: &mut [Article]) {
+    for (one, other) in named.into_iter().chain(pairs(sharing)) {
         let is_other_language = match (&articles[one].language, &articles[other].language) {
             (Some(first), Some(second)) => !first.is_same_language(second),
             _ => false,
@@ -29,7 +30,8 @@ fn leave_out_repeats(articles: &mut [Article]) {
     }
 }
 
-fn named(items: &[(Item, Origin)]) -> Vec<(usize, usize)> {
+/// Pairs of items of which one names the other as its translation.
+pub(super) fn named(items: &[(Item, Origin)]) -> Vec<(usize, usize)> {
     let mut ids = Numbering::default();
     // For each id the items that have it, one from each feed at the most.
     let mut called: Vec<Vec<usize>> = Vec::new();

@@ -3,12 +3,19 @@
 use feed::{Link, LinkError};
 
 use super::{Context, Tree};
+use crate::numbering::Numbering;
+use crate::same_file;
 
 /// Schemes besides the web's that a link may have.
 const OTHER_SCHEMES: [&str; 4] = ["mailto:", "tel:", "sms:", "geo:"];
 
 /// Resolves each link, takes the odd ones away, leads documents to their page, marks those that lead outside.
 pub(super) fn mend<T: Tree>(tree: &T, context: &Context) {
+    let mut files = Numbering::default();
+    // The number of a file is the index of its document: no two documents are one file.
+    for (url, _) in &context.documents {
+        files.number(&same_file::key(url));
+    }
     for node in tree.elements(&["a", "area"]) {
         for unwanted in ["target", "ping", "rel"] {
             tree.remove_attribute(&node, unwanted);
@@ -20,19 +27,18 @@ pub(super) fn mend<T: Tree>(tree: &T, context: &Context) {
             continue;
         }
         match context.base.resolve(&href) {
-            Ok(link) => lead(tree, &node, &link, context),
+            Ok(link) => lead(tree, &node, &link, &files, context),
             Err(LinkError::Scheme) if has_other_scheme(&href) => {}
             Err(_) => tree.remove_attribute(&node, "href"),
         }
     }
 }
 
-fn lead<T: Tree>(tree: &T, node: &T::Node, link: &Link, context: &Context) {
-    let file = link.without_fragment();
-    let document = context.documents.iter().find(|(url, _)| url.without_fragment() == file);
+fn lead<T: Tree>(tree: &T, node: &T::Node, link: &Link, files: &Numbering, context: &Context) {
+    let document = files.find(&same_file::key(link)).and_then(|number| context.documents.get(number));
     if let Some((_, address)) = document {
         // `#page=12` means the same in the reader.
-        let fragment = &link.as_str()[file.len()..];
+        let fragment = &link.as_str()[link.without_fragment().len()..];
         tree.set_attribute(node, "href", &format!("{address}{fragment}"));
         return;
     }

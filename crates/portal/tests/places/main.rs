@@ -11,6 +11,8 @@ mod near_misses;
 mod people;
 mod sections;
 mod slugs;
+mod thousands;
+mod titles;
 mod topics;
 mod trails;
 mod translations;
