@@ -37,7 +37,7 @@ texts! {
         home news_and_analyses skip_to_content language trail sections loading latest more_in documents read
         download open_in_new_tab kilobytes megabytes by updated text_language also_in source empty_portal
         empty_section empty_article table embed not_found not_found_text to_home failed failed_unreachable
-        failed_timeout failed_missing failed_server failed_html failed_json failed_not_a_feed
+        failed_timeout failed_missing failed_server failed_html failed_xml failed_json failed_not_a_feed
         failed_no_content partly_failed retry crashed reload reader reader_controls reader_opening
         reader_progress reader_previous reader_next reader_page reader_of reader_page_label reader_zoom_in
         reader_zoom_out reader_fit reader_to_article reader_failed reader_missing reader_server

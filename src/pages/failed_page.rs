@@ -42,6 +42,7 @@ pub(crate) fn reason(error: &LoadError, texts: &Texts) -> String {
         LoadError::Status(status) => with(&texts.failed_missing(), "status", status.to_string()),
         LoadError::Feed(FeedError::NoContent) => texts.failed_no_content(),
         LoadError::Feed(FeedError::Html) => texts.failed_html(),
+        LoadError::Feed(FeedError::Xml) => texts.failed_xml(),
         LoadError::Feed(FeedError::NotAFeed) => texts.failed_not_a_feed(),
         LoadError::Feed(FeedError::InvalidJson { line, column }) => {
             fill(&texts.failed_json(), &[("line", &line.to_string()), ("column", &column.to_string())])

@@ -9,6 +9,8 @@ pub enum FeedError {
     NoContent,
     /// A web page came where a feed should be.
     Html,
+    /// A feed came in another format: RSS or Atom, which are XML.
+    Xml,
     /// The text is no JSON (RFC 8259).
     InvalidJson {
         /// The line of the first mistake, from 1.
@@ -25,6 +27,7 @@ impl fmt::Display for FeedError {
         match self {
             Self::NoContent => formatter.write_str("the feed is empty: there is nothing in the file"),
             Self::Html => formatter.write_str("a web page (HTML) came where a JSON Feed should be"),
+            Self::Xml => formatter.write_str("an RSS or Atom feed (XML) came where a JSON Feed should be"),
             Self::InvalidJson { line, column } => {
                 write!(formatter, "the feed is no valid JSON: see line {line}, column {column}")
             }

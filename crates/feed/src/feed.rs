@@ -1,11 +1,13 @@
 //! One feed: who publishes, and what.
 
-use crate::{Author, Item, Language, Link, Localised};
+use crate::{Author, Item, Language, Link, Localised, Version};
 
 /// A feed as the rest of Tribune sees it: every text plain, every link absolute.
 /// Fields follow JSON Feed 1.1; `None` and empty mean that the feed does not say.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Feed {
+    /// The version of JSON Feed that it says it follows.
+    pub version: Version,
     /// The name of the publication.
     pub title: Option<String>,
     /// What the publication is; the portal's tagline.
@@ -22,6 +24,8 @@ pub struct Feed {
     pub favicon: Option<Link>,
     /// The language of whatever does not name its own.
     pub language: Option<Language>,
+    /// Whether the feed says that it is finished: nothing will be added to it.
+    pub expired: bool,
     /// Who writes whatever does not name its own authors.
     pub authors: Vec<Author>,
     /// The items, in the feed's order.

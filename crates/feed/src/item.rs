@@ -39,6 +39,13 @@ pub struct Item {
     pub extension: ItemExtension,
 }
 
+impl Item {
+    /// Of two items with one id the one whose age is greater stays; no date at all is oldest.
+    pub(crate) fn age(&self) -> (Option<Timestamp>, Option<Timestamp>) {
+        (self.date_modified, self.date_published)
+    }
+}
+
 /// The `_tribune` object of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ItemExtension {

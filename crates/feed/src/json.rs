@@ -54,6 +54,19 @@ impl Json {
         })
     }
 
+    /// Reads the JSON text that `bytes` begin with, and tells how many of them it takes.
+    ///
+    /// # Errors
+    /// [`JsonError`] when they begin with none.
+    pub(crate) fn parse_first(bytes: &[u8]) -> Result<(Self, usize), JsonError> {
+        let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<Self>();
+        match values.next() {
+            Some(Ok(json)) => Ok((json, values.byte_offset())),
+            Some(Err(error)) => Err(JsonError { line: error.line(), column: error.column() }),
+            None => Err(JsonError { line: 1, column: 1 }),
+        }
+    }
+
     /// The field `key` of an object.
     pub fn get(&self, key: &str) -> Option<&Self> {
         let fields = self.as_object()?;

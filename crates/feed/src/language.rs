@@ -12,8 +12,13 @@ impl Language {
         Self("en".to_owned())
     }
 
-    /// Reads a tag; `nl_BE` and other letter case are accepted. `None` when it is not well-formed.
+    /// Reads a tag; `nl_BE` and other letter case are accepted. `None` when it is not well-formed, or longer than any
+    /// that is in use (RFC 5646, section 4.4.1).
     pub fn parse(raw: &str) -> Option<Self> {
+        const LONGEST: usize = 64;
+        if raw.len() > LONGEST {
+            return None;
+        }
         let mut tag = String::with_capacity(raw.len());
         for (position, subtag) in raw.trim().split(['-', '_']).enumerate() {
             let is_word =

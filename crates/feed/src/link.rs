@@ -17,6 +17,10 @@ pub enum LinkError {
     Scheme,
 }
 
+/// Longer addresses than this (in bytes) are none: servers refuse them, and each relative address of a feed would be
+/// as long as what it is completed from.
+const LONGEST: usize = 8_000;
+
 impl Link {
     /// Reads an absolute address.
     ///
@@ -44,7 +48,9 @@ impl Link {
         let scheme = uri.scheme().as_str();
         let has_host = uri.authority().is_some_and(|authority| !authority.host().is_empty());
         match scheme {
-            "http" | "https" if has_host => Ok(Self(uri.as_str().to_owned())),
+            "http" | "https" if has_host && uri.as_str().len() <= LONGEST => {
+                Ok(Self(uri.as_str().to_owned()))
+            }
             "http" | "https" => Err(LinkError::Malformed),
             _ => Err(LinkError::Scheme),
         }

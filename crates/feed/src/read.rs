@@ -2,6 +2,7 @@
 
 mod attachment;
 mod author;
+mod body;
 mod date;
 mod duplicates;
 mod extension;
@@ -15,11 +16,12 @@ mod link;
 mod media_type;
 mod number;
 mod place;
+mod root;
 mod source;
 mod tags;
 mod text;
 
-use crate::{Feed, FeedError, Finding, Json, Link};
+use crate::{Feed, FeedError, Finding, Link};
 use fields::Fields;
 use findings::Findings;
 use place::Place;
@@ -30,20 +32,17 @@ use place::Place;
 /// `home_page_url`, else from `address`. Findings come in the order in which the feed is read.
 ///
 /// # Errors
-/// [`FeedError`] when nothing can be kept: there are no bytes, they are a web page or no JSON, or the JSON
-/// has no array of `items`.
+/// [`FeedError`] when nothing can be kept: there are no bytes, they are a web page, RSS, Atom or no JSON, or the
+/// JSON has no `items` and does not say that it is a JSON Feed.
 pub fn read(bytes: &[u8], address: &Link) -> Result<(Feed, Vec<Finding>), FeedError> {
     let mut findings = Findings::default();
-    let root = source::parse(bytes, &mut findings)?;
-    let Json::Object(object) = &root else {
-        return Err(FeedError::NotAFeed);
-    };
-    let fields = Fields::new(object, Place::Feed);
-    let items = fields.get("items", &mut findings).ok_or(FeedError::NotAFeed)?;
-    let Json::List(elements) = items.value() else {
-        return Err(FeedError::NotAFeed);
-    };
+    let json = source::parse(bytes, &mut findings)?;
+    let root = root::read(&json, &mut findings).ok_or(FeedError::NotAFeed)?;
+    let fields = Fields::new(root.object, Place::Feed);
     let mut feed = feed::read(&fields, address, &mut findings);
-    feed.items = item::read_all(elements, items.place(), &feed, address, &mut findings);
+    feed.items = item::read_all(&root.elements, fields.place_of("items"), &feed, address, &mut findings);
+    if root.is_bare && feed.items.is_empty() {
+        return Err(FeedError::NotAFeed);
+    }
     Ok((feed, findings.into_vec()))
 }

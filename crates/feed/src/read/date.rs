@@ -14,6 +14,7 @@ impl Field<'_> {
     pub(super) fn date(&self, findings: &mut Findings) -> Option<Timestamp> {
         let read = match self.value() {
             Json::Text(raw) => read(raw.trim()),
+            Json::Number(lexeme) => of_number(lexeme).map(|moment| (moment, Some(Code::DateAsNumber))),
             _ => None,
         };
         let Some((moment, mended)) = read else {
@@ -31,7 +32,20 @@ impl Field<'_> {
 type Moment = (OffsetDateTime, Option<Code>);
 
 fn read(raw: &str) -> Option<Moment> {
-    iso::read(raw).or_else(|| mail::read(raw).map(|moment| (moment, Some(Code::DateAsInMail))))
+    iso::read(raw)
+        .or_else(|| mail::read(raw).map(|moment| (moment, Some(Code::DateAsInMail))))
+        .or_else(|| mail::read_javascript(raw).map(|moment| (moment, Some(Code::DateSpelling))))
+}
+
+/// Seconds since 1970, or milliseconds as JavaScript counts them; from 1973 on, and for some 250 years.
+fn of_number(lexeme: &str) -> Option<OffsetDateTime> {
+    let number: i64 = lexeme.parse().ok()?;
+    let seconds = match lexeme.len() {
+        9 | 10 => number,
+        12 | 13 => number / 1_000,
+        _ => return None,
+    };
+    OffsetDateTime::from_unix_timestamp(seconds).ok().filter(|_| number > 0)
 }
 
 /// A day of the calendar. Systems write years such as 1 or 9999 for "no date", so these are none.

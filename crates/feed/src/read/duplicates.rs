@@ -4,42 +4,41 @@ use std::collections::HashMap;
 
 use super::findings::Findings;
 use super::place::Place;
-use crate::{Code, Item, Timestamp};
+use crate::{Code, Item};
 
 /// Of the items with one id, keeps the one that changed last, else was published last, else came first.
 /// `items` come with their index in the feed, whose order stays; `place` is that of the feed's `items`.
 pub(super) fn leave_out(items: Vec<(usize, Item)>, place: Place<'_>, findings: &mut Findings) -> Vec<Item> {
-    let is_kept = choose(&items);
+    let codes = choose(&items);
     let mut kept = Vec::with_capacity(items.len());
-    for ((index, item), is_kept) in items.into_iter().zip(is_kept) {
-        if is_kept {
+    for ((index, item), code) in items.into_iter().zip(codes) {
+        let Some(code) = code else {
             kept.push(item);
-        } else {
-            findings.add(Code::IdDuplicate, place.element(index).field("id"), &item.id);
-        }
+            continue;
+        };
+        let first_finding = findings.len();
+        findings.add(code, place.element(index).field("id"), &item.id);
+        findings.are_about(first_finding, &item.id);
     }
     kept
 }
 
-/// For each item whether it is the one to keep of its id.
-fn choose(items: &[(usize, Item)]) -> Vec<bool> {
-    let mut is_kept = vec![false; items.len()];
-    let mut newest: HashMap<&str, (usize, &Item)> = HashMap::new();
-    for (at, (_, item)) in items.iter().enumerate() {
-        let best = newest.entry(item.id.as_str()).or_insert((at, item));
-        if age(item) > age(best.1) {
-            *best = (at, item);
+/// For each item `None` when it is the one to keep of its id, else what to say of it.
+fn choose(items: &[(usize, Item)]) -> Vec<Option<Code>> {
+    let mut newest: HashMap<&str, &Item> = HashMap::new();
+    for (_, item) in items {
+        let best = newest.entry(item.id.as_str()).or_insert(item);
+        if item.age() > best.age() {
+            *best = item;
         }
     }
-    for (at, _) in newest.into_values() {
-        if let Some(is_kept) = is_kept.get_mut(at) {
-            *is_kept = true;
+    let code = |item: &Item| {
+        let best = *newest.get(item.id.as_str())?;
+        if std::ptr::eq(best, item) {
+            None
+        } else {
+            Some(if best == item { Code::ItemRepeated } else { Code::IdDuplicate })
         }
-    }
-    is_kept
-}
-
-/// Greater is newer; no date at all is oldest.
-fn age(item: &Item) -> (Option<Timestamp>, Option<Timestamp>) {
-    (item.date_modified, item.date_published)
+    };
+    items.iter().map(|(_, item)| code(item)).collect()
 }

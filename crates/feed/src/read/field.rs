@@ -43,10 +43,17 @@ impl<'a> Field<'a> {
         Some(Fields::new(object, self.place))
     }
 
-    /// The list's elements that say something. A text or an object counts as a list of one; a finding tells so.
+    /// The list's elements that say something. A text or an object counts as a list of one, and an object with
+    /// numbers for keys as a list; a finding tells so.
     pub(super) fn elements(&self, findings: &mut Findings) -> Vec<Field<'_>> {
         match self.value {
-            Json::List(values) => self.elements_of(values, findings),
+            Json::List(values) => self.elements_of(values.iter(), findings),
+            Json::Object(fields)
+                if fields.iter().all(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit())) =>
+            {
+                self.note(Code::ObjectForList, findings);
+                self.elements_of(fields.iter().map(|(_, value)| value), findings)
+            }
             Json::Text(_) | Json::Object(_) => {
                 self.note(Code::SingleForList, findings);
                 vec![*self]
@@ -58,9 +65,9 @@ impl<'a> Field<'a> {
         }
     }
 
-    fn elements_of(&self, values: &'a [Json], findings: &mut Findings) -> Vec<Field<'_>> {
-        let mut elements = Vec::with_capacity(values.len());
-        for (index, value) in values.iter().enumerate() {
+    fn elements_of(&self, values: impl Iterator<Item = &'a Json>, findings: &mut Findings) -> Vec<Field<'_>> {
+        let mut elements = Vec::new();
+        for (index, value) in values.enumerate() {
             let element = Field::new(value, self.place.element(index));
             if is_blank(value) {
                 element.note(Code::EmptyElement, findings);

@@ -28,15 +28,24 @@ impl<'a> Fields<'a> {
     }
 
     /// The field `name`, also where it is spelt like `Name` or `naMe`.
-    /// `None` when it is absent, null, or a blank text.
+    /// `None` when it is absent or says nothing: null, false, a blank text, or an empty list or object.
     pub(super) fn get(&self, name: &'static str, findings: &mut Findings) -> Option<Field<'_>> {
-        let exact = self.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
-        let value = exact.or_else(|| self.get_spelt_otherwise(name, findings))?;
+        let value = self.find(name, |value| !is_blank(value), findings)?;
         Some(Field::new(value, self.place.field(name)))
     }
 
-    fn get_spelt_otherwise(&self, name: &'static str, findings: &mut Findings) -> Option<&'a Json> {
-        let (key, value) = self.iter().find(|(key, _)| is_same_name(key, name))?;
+    /// The value of the field `name`, also where it is spelt otherwise, when it is one of those that are sought.
+    pub(super) fn find(
+        &self,
+        name: &'static str,
+        is_sought: fn(&Json) -> bool,
+        findings: &mut Findings,
+    ) -> Option<&'a Json> {
+        let sought = || self.object.iter().filter(|(_, value)| is_sought(value));
+        if let Some((_, value)) = sought().find(|(key, _)| key == name) {
+            return Some(value);
+        }
+        let (key, value) = sought().find(|(key, _)| is_same_name(key, name))?;
         findings.add(Code::KeySpelling, self.place.field(name), key);
         Some(value)
     }
@@ -47,11 +56,13 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Whether a value says nothing.
+/// Whether a value says nothing. PHP writes `false` for what it has not got, and `[]` for an object without fields.
 pub(super) fn is_blank(value: &Json) -> bool {
     match value {
-        Json::Null => true,
+        Json::Null | Json::Bool(false) => true,
         Json::Text(text) => text.trim().is_empty(),
+        Json::List(list) => list.is_empty(),
+        Json::Object(object) => object.is_empty(),
         _ => false,
     }
 }

@@ -1,10 +1,8 @@
 //! The list of findings in the making.
 
 use super::place::Place;
+use crate::finding::shortened;
 use crate::{Code, Finding, Json};
-
-/// As much of the feed as a finding quotes, in characters.
-const LONGEST_QUOTE: usize = 80;
 
 /// What was mended or dropped so far.
 #[derive(Default)]
@@ -13,7 +11,7 @@ pub(super) struct Findings(Vec<Finding>);
 impl Findings {
     /// Records that something at `place`, where `found` stood, was mended or dropped.
     pub(super) fn add(&mut self, code: Code, place: Place<'_>, found: &str) {
-        self.0.push(Finding { code, place: place.written(), found: shortened(found) });
+        self.0.push(Finding { code, page: 1, place: place.written(), found: shortened(found), item: None });
     }
 
     /// As [`Self::add`], for a value of any type.
@@ -29,31 +27,25 @@ impl Findings {
         }
     }
 
+    /// How many there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Says of the findings from the one numbered `first` on that they are about the item with this id. An id that is
+    /// no id but a text is not repeated for each of them.
+    pub(super) fn are_about(&mut self, first: usize, id: &str) {
+        const LONGEST_ID: usize = 2_000;
+        if id.len() > LONGEST_ID {
+            return;
+        }
+        for finding in self.0.iter_mut().skip(first) {
+            finding.item = Some(id.to_owned());
+        }
+    }
+
     /// The findings, in the order in which they were made.
     pub(super) fn into_vec(self) -> Vec<Finding> {
         self.0
-    }
-}
-
-/// At most [`LONGEST_QUOTE`] characters, the last of them `…` where something is left out.
-fn shortened(text: &str) -> String {
-    if text.char_indices().nth(LONGEST_QUOTE).is_none() {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(LONGEST_QUOTE - 1).collect();
-    short.push('…');
-    short
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_quote_has_at_most_eighty_characters() {
-        assert_eq!(shortened(&"é".repeat(80)), "é".repeat(80));
-        let short = shortened(&"é".repeat(81));
-        assert_eq!(short.chars().count(), 80);
-        assert!(short.ends_with('…'));
     }
 }

@@ -1,15 +1,16 @@
 //! Items.
 
+use super::body::Body;
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
 use super::place::Place;
-use super::{attachment, author, duplicates, extension, tags};
+use super::{attachment, author, body, duplicates, extension, tags};
 use crate::{Code, Feed, Item, Json, Link};
 
 /// Reads every element of `items`: each becomes an item, or a finding of severity error.
 pub(super) fn read_all(
-    elements: &[Json],
+    elements: &[&Json],
     place: Place<'_>,
     feed: &Feed,
     address: &Link,
@@ -19,28 +20,28 @@ pub(super) fn read_all(
     let mut items = Vec::with_capacity(elements.len());
     for (index, value) in elements.iter().enumerate() {
         let place = place.element(index);
-        let Json::Object(object) = value else {
+        let Json::Object(object) = *value else {
             findings.add_value(Code::ItemNotAnObject, place, value);
             continue;
         };
-        if let Some(item) = read(&Fields::new(object, place), feed, base, findings) {
-            items.push((index, item));
-        }
+        items.extend(read(&Fields::new(object, place), feed, base, findings).map(|item| (index, item)));
     }
     duplicates::leave_out(items, place, findings)
 }
 
 /// One item; `None` when it has no identity or nothing to show.
 fn read(fields: &Fields<'_>, feed: &Feed, base: &Link, findings: &mut Findings) -> Option<Item> {
+    let first_finding = findings.len();
     let url = link(fields, "url", base, findings);
     let id = id(fields, url.as_ref(), findings)?;
     let base = url.as_ref().unwrap_or(base);
+    let Body { html, text } = body::read(fields, findings);
     let item = Item {
         id,
         external_url: link(fields, "external_url", base, findings),
         title: plain(fields, "title", findings),
-        content_html: raw(fields, "content_html", findings),
-        content_text: raw(fields, "content_text", findings),
+        content_html: html,
+        content_text: text,
         summary: plain(fields, "summary", findings),
         image: link(fields, "image", base, findings),
         banner_image: link(fields, "banner_image", base, findings),
@@ -56,7 +57,9 @@ fn read(fields: &Fields<'_>, feed: &Feed, base: &Link, findings: &mut Findings) 
         extension: extension::of_item(fields, findings),
         url,
     };
-    has_something(&item, fields, findings).then_some(item)
+    let has_something = has_something(&item, fields, findings);
+    findings.are_about(first_finding, &item.id);
+    has_something.then_some(item)
 }
 
 /// The item's own id, else its address.
@@ -80,6 +83,8 @@ fn has_something(item: &Item, fields: &Fields<'_>, findings: &mut Findings) -> b
     }
     let has_something = item.title.is_some()
         || item.summary.is_some()
+        || item.image.is_some()
+        || item.banner_image.is_some()
         || item.external_url.is_some()
         || !item.attachments.is_empty();
     let code = if has_something { Code::ItemWithoutContent } else { Code::ItemEmpty };
@@ -93,8 +98,4 @@ fn link(fields: &Fields<'_>, name: &'static str, base: &Link, findings: &mut Fin
 
 fn plain(fields: &Fields<'_>, name: &'static str, findings: &mut Findings) -> Option<String> {
     fields.get(name, findings).and_then(|field| field.plain_text(findings))
-}
-
-fn raw(fields: &Fields<'_>, name: &'static str, findings: &mut Findings) -> Option<String> {
-    fields.get(name, findings).and_then(|field| field.raw_text(findings))
 }

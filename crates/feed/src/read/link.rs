@@ -1,30 +1,31 @@
 //! Addresses.
 
 use super::field::Field;
-use super::fields::Fields;
+use super::fields::is_blank;
 use super::findings::Findings;
 use crate::{Code, Json, Link, LinkError};
 
 impl Field<'_> {
-    /// An address, completed from `base` where it is relative. An object's `url` is taken for the object.
+    /// An address, completed from `base` where it is relative. An object's `url` is taken for the object, and of a
+    /// list the first element that says something.
     pub(super) fn link(&self, base: &Link, findings: &mut Findings) -> Option<Link> {
-        match self.value() {
-            Json::Text(raw) => self.link_of(raw, base, findings),
-            Json::Object(object) => {
-                self.note(Code::ObjectForText, findings);
-                let fields = Fields::new(object, self.place());
-                let url = fields.get("url", findings)?;
-                let Json::Text(raw) = url.value() else {
-                    url.note(Code::WrongType, findings);
-                    return None;
-                };
-                url.link_of(raw, base, findings)
+        let value = match self.value() {
+            Json::List(list) => {
+                self.note(Code::ListForSingle, findings);
+                list.iter().find(|value| !is_blank(value))?
             }
-            _ => {
-                self.note(Code::WrongType, findings);
-                None
-            }
+            value => value,
+        };
+        let said = |name: &&str| value.get(name).filter(|value| !is_blank(value));
+        let inner = ["url", "src", "href"].iter().find_map(said).unwrap_or(value);
+        let Json::Text(raw) = inner else {
+            self.note(Code::WrongType, findings);
+            return None;
+        };
+        if matches!(value, Json::Object(_)) {
+            self.note(Code::ObjectForText, findings);
         }
+        self.link_of(raw, base, findings)
     }
 
     fn link_of(&self, raw: &str, base: &Link, findings: &mut Findings) -> Option<Link> {

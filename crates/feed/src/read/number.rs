@@ -25,8 +25,14 @@ impl Field<'_> {
         Some(number.whole())
     }
 
-    /// A number of seconds above zero, also when written as a text.
+    /// A number of seconds above zero, also when written as a text, or as `1:02:30` as in podcasts' RSS.
     pub(super) fn duration(&self, findings: &mut Findings) -> Option<Duration> {
+        if let Json::Text(text) = self.value()
+            && let Some(seconds) = of_clock(text.trim())
+        {
+            self.note(Code::TextForNumber, findings);
+            return Some(Duration::from_secs(seconds));
+        }
         let duration = self.positive(findings)?.seconds();
         if duration.is_zero() {
             // Less than a billionth of a second.
@@ -56,4 +62,17 @@ impl Field<'_> {
         }
         Some(number)
     }
+}
+
+/// The seconds above zero of `1:02:30` or `02:30`.
+fn of_clock(text: &str) -> Option<u64> {
+    let mut seconds: u64 = 0;
+    let mut parts = 0;
+    // A fourth part is one too many, and so is any after it.
+    for part in text.split(':').take(4) {
+        let is_number = matches!(part.len(), 1..=3) && part.bytes().all(|byte| byte.is_ascii_digit());
+        seconds = seconds * 60 + if is_number { part.parse::<u64>().ok()? } else { return None };
+        parts += 1;
+    }
+    ((2..=3).contains(&parts) && seconds > 0).then_some(seconds)
 }

@@ -1,50 +1,79 @@
 //! Bytes to JSON.
 
+mod decode;
 mod mend;
-
-use std::borrow::Cow;
+mod page;
 
 use super::findings::Findings;
 use super::place::Place;
 use crate::{Code, FeedError, Json};
+use mend::Mended;
 
-/// Reads the JSON (RFC 8259).
+/// Reads the JSON (RFC 8259), also with something before or after it.
 pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedError> {
-    let text = decode(bytes, findings);
-    match text.trim_start().chars().next() {
-        None => return Err(FeedError::NoContent),
-        Some('<') => return Err(FeedError::Html),
-        Some(_) => {}
+    let text = decode::text(bytes, findings);
+    let begin = text.trim_start();
+    if begin.is_empty() {
+        return Err(FeedError::NoContent);
+    }
+    if let Some(error) = page::error(begin) {
+        return Err(error);
     }
     let error = match Json::parse(text.as_bytes()) {
         Ok(root) => return Ok(root),
         Err(error) => error,
     };
+    if let Some(inside) = inside(begin.trim_end()) {
+        if inside.mended.has_texts {
+            findings.add(Code::BrokenText, Place::Feed, &error.to_string());
+        }
+        if inside.mended.has_commas {
+            findings.add(Code::CommaTooMany, Place::Feed, &error.to_string());
+        }
+        if !inside.around.is_empty() {
+            findings.add(Code::TextAroundJson, Place::Feed, &inside.around);
+        }
+        return Ok(inside.root);
+    }
     // The mistake is told as it stands in the feed, also when mending does not help.
-    let Some(root) = mend::texts(&text).and_then(|mended| Json::parse(mended.as_bytes()).ok()) else {
-        return Err(FeedError::InvalidJson { line: error.line, column: error.column });
-    };
-    findings.add(Code::BrokenText, Place::Feed, &error.to_string());
-    Ok(root)
+    Err(if begin.starts_with('<') {
+        FeedError::Html
+    } else {
+        FeedError::InvalidJson { line: error.line, column: error.column }
+    })
 }
 
-/// UTF-8 without its byte order mark; what is no UTF-8 becomes U+FFFD.
-fn decode<'a>(bytes: &'a [u8], findings: &mut Findings) -> Cow<'a, str> {
-    const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-    let bytes = match bytes.strip_prefix(BYTE_ORDER_MARK) {
-        Some(rest) => {
-            findings.add(Code::ByteOrderMark, Place::Feed, "EF BB BF");
-            rest
-        }
-        None => bytes,
-    };
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(error) => {
-            let mut found = String::from("byte ");
-            found.push_str(&error.valid_up_to().to_string());
-            findings.add(Code::InvalidUtf8, Place::Feed, &found);
-            String::from_utf8_lossy(bytes)
-        }
+/// The JSON in a text.
+struct Inside {
+    root: Json,
+    /// What stands before it, else after it.
+    around: String,
+    mended: Mended,
+}
+
+/// Looks for the JSON in a text. What comes before must end in a JSON Feed, and what comes after must not look like
+/// more of it: a feed whose end is in the middle of the file has lost something.
+fn inside(text: &str) -> Option<Inside> {
+    let is_first = text.starts_with(['{', '[']);
+    let (before, found) = text.split_at_checked(if is_first { 0 } else { first_object(text)? })?;
+    let mended = mend::json(found).unwrap_or_default();
+    let json = if mended.json.is_empty() { found } else { &mended.json };
+    let (root, length) = Json::parse_first(json.as_bytes()).ok()?;
+    let after = json.get(length..)?.trim_start();
+    let is_cut = after.starts_with(['{', '[', '"', ',']);
+    let says_so =
+        || root.get("version").and_then(Json::as_text).is_some_and(|text| text.contains("jsonfeed.org"));
+    if is_cut || !is_first && !says_so() {
+        return None;
     }
+    let around = if before.is_empty() { after } else { before }.to_owned();
+    Some(Inside { root, around, mended })
+}
+
+/// Where the first `{` is that begins an object with fields: `)]}'`, `callback(` and warnings come before it.
+fn first_object(text: &str) -> Option<usize> {
+    text.match_indices('{').map(|(at, _)| at).find(|at| {
+        let inner = text.get(at + 1..).unwrap_or_default();
+        inner.trim_start().starts_with('"')
+    })
 }

@@ -3,7 +3,6 @@
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
-use crate::plain_text::plain_text;
 use crate::seen::Seen;
 use crate::{Code, Json, lower_case};
 
@@ -23,8 +22,10 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
     };
     if let Json::Text(text) = field.value() {
         field.note(Code::TextForList, findings);
-        for tag in text.split(',').map(plain_text).filter(|tag| !tag.is_empty()) {
-            keep(tag, &field, findings);
+        for tag in text.split(',') {
+            if let Some(tag) = field.plain(tag, findings) {
+                keep(tag, &field, findings);
+            }
         }
         return tags;
     }
@@ -41,7 +42,11 @@ fn read(field: Field<'_>, findings: &mut Findings) -> Option<String> {
     let Json::Object(object) = field.value() else {
         return field.plain_text(findings);
     };
-    field.note(Code::ObjectForText, findings);
     let fields = Fields::new(object, field.place());
-    fields.get("name", findings)?.plain_text(findings)
+    let Some(name) = fields.get("name", findings) else {
+        field.note(Code::WrongType, findings);
+        return None;
+    };
+    field.note(Code::ObjectForText, findings);
+    name.plain_text(findings)
 }

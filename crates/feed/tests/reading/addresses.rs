@@ -38,9 +38,12 @@ fn other_schemes_never_become_a_link() {
 
 #[test]
 fn what_is_no_address_is_absent() {
-    let (feed, findings) = feed_with(r#""icon": "https://", "favicon": ["x"]"#);
+    let (feed, findings) = feed_with(r#""icon": "https://", "favicon": [3]"#);
     assert_eq!((feed.icon, feed.favicon), (None, None));
-    assert_eq!(told(&findings), [("link-malformed", "icon"), ("wrong-type", "favicon")]);
+    assert_eq!(
+        told(&findings),
+        [("link-malformed", "icon"), ("list-for-single", "favicon"), ("wrong-type", "favicon")]
+    );
 }
 
 #[test]
@@ -51,11 +54,65 @@ fn an_address_that_begins_with_www_is_completed() {
 }
 
 #[test]
-fn an_image_may_be_an_object() {
-    let (item, findings) = item_with(r#""image": {"url": "https://example.org/i.jpg", "width": 3}"#);
-    assert_eq!(item.image.unwrap().as_str(), "https://example.org/i.jpg");
-    assert_eq!(told(&findings), [("object-for-text", "items[0].image")]);
-    let (item, findings) = item_with(r#""image": {"url": {"url": "https://example.org/i.jpg"}}"#);
+fn an_image_may_be_an_object_or_a_list() {
+    for (raw, codes) in [
+        (r#"{"url": "https://example.org/i.jpg", "width": 3}"#, vec!["object-for-text"]),
+        (r#"{"url": "", "src": "https://example.org/i.jpg"}"#, vec!["object-for-text"]),
+        (r#"["https://example.org/i.jpg", "https://example.org/j.jpg"]"#, vec!["list-for-single"]),
+        (r#"[null, {"href": "https://example.org/i.jpg"}]"#, vec!["list-for-single", "object-for-text"]),
+    ] {
+        let (item, findings) = item_with(&format!(r#""image": {raw}"#));
+        assert_eq!(item.image.unwrap().as_str(), "https://example.org/i.jpg");
+        assert_eq!(told(&findings).into_iter().map(|(code, _)| code).collect::<Vec<_>>(), codes, "{raw}");
+    }
+    for raw in [r#"{"url": {"url": "https://example.org/i.jpg"}}"#, r#"{"width": 3}"#, "3", "[[]]"] {
+        let (item, findings) = item_with(&format!(r#""image": {raw}"#));
+        assert_eq!(item.image, None);
+        assert!(has(&findings, Code::WrongType, "items[0].image") || raw == "[[]]", "{raw}");
+        assert!(!findings.is_empty());
+    }
+}
+
+/// As PHP writes what is not there.
+#[test]
+fn an_image_that_is_not_there_is_absent() {
+    for raw in ["false", "null", "[]", "{}", r#""""#] {
+        let (item, findings) = item_with(&format!(r#""image": {raw}"#));
+        assert_eq!((item.image, findings), (None, vec![]), "{raw}");
+    }
+}
+
+#[test]
+fn an_image_inside_its_address_is_no_link_and_quoted_in_short() {
+    let (item, findings) =
+        item_with(&format!(r#""image": "data:image/png;base64,{}""#, "iVBORw0".repeat(50_000)));
     assert_eq!(item.image, None);
-    assert!(has(&findings, Code::WrongType, "items[0].image.url"));
+    assert_eq!(told(&findings), [("link-scheme", "items[0].image")]);
+    assert_eq!(findings[0].found.chars().count(), 80);
+}
+
+#[test]
+fn what_browsers_accept_in_an_address_is_accepted() {
+    for (raw, link, codes) in [
+        ("//cdn.example.org/a b.jpg", "https://cdn.example.org/a%20b.jpg", vec!["link-relative"]),
+        ("https://example.org/ä/ü.jpg", "https://example.org/%C3%A4/%C3%BC.jpg", vec![]),
+        ("\\tHTTPS://Example.ORG/a.jpg\\n", "https://example.org/a.jpg", vec![]),
+        ("#", "https://example.org/news/one#", vec!["link-relative"]),
+    ] {
+        let (item, findings) = item_with(&format!(r#""image": "{raw}""#));
+        assert_eq!(item.image.unwrap().as_str(), link);
+        assert_eq!(told(&findings).into_iter().map(|(code, _)| code).collect::<Vec<_>>(), codes, "{raw}");
+    }
+}
+
+#[test]
+fn an_address_longer_than_any_server_takes_is_none() {
+    let long = "a".repeat(10_000);
+    let (feed, findings) = feed_of(&format!(
+        r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "T",
+            "home_page_url": "https://example.org/{long}", "items": [{{"id": "1", "title": "x", "image": "{long}"}}]}}"#
+    ));
+    assert_eq!((feed.home_page_url, &feed.items[0].image), (None, &None));
+    assert!(has(&findings, Code::LinkMalformed, "home_page_url"));
+    assert!(has(&findings, Code::LinkMalformed, "items[0].image"));
 }

@@ -65,7 +65,11 @@ fn a_duration_may_be_a_text_or_a_fraction() {
         ("0.25", Some(Duration::from_millis(250)), None),
         ("9e1", Some(Duration::from_secs(90)), None),
         (r#"" 90.5 ""#, Some(Duration::from_millis(90_500)), Some("text-for-number")),
-        (r#""01:30""#, None, Some("number-unreadable")),
+        (r#""01:30""#, Some(Duration::from_secs(90)), Some("text-for-number")),
+        (r#""1:02:30""#, Some(Duration::from_secs(3_750)), Some("text-for-number")),
+        (r#""0:00""#, None, Some("number-unreadable")),
+        (r#""1:2:3:4""#, None, Some("number-unreadable")),
+        (r#""1:""#, None, Some("number-unreadable")),
         ("0", None, Some("number-unreadable")),
         ("-2.5", None, Some("number-unreadable")),
         ("1e-10", None, Some("number-unreadable")),
@@ -131,7 +135,7 @@ fn attachments_in_other_forms_are_read() {
 
 #[test]
 fn what_cannot_be_an_attachment_is_told() {
-    let (item, findings) = item_with(r#""attachments": [3, null, []]"#);
+    let (item, findings) = item_with(r#""attachments": [3, null, [2]]"#);
     assert!(item.attachments.is_empty());
     assert_eq!(
         told(&findings),

@@ -19,10 +19,19 @@ fn each_way_of_writing_has_its_finding() {
 
 #[test]
 fn garbage_is_undated() {
-    for raw in [r#""soon""#, "1709632800", "{}", "false"] {
+    for raw in [r#""soon""#, r#""1709632800""#, "2024", "-170963280", "170963280.5", r#"{"a": 1}"#, "true"] {
         let (item, findings) = item_with(&format!(r#""date_modified": {raw}"#));
         assert_eq!(item.date_modified, None);
         assert_eq!(told(&findings), [("date-unreadable", "items[0].date_modified")]);
+    }
+}
+
+#[test]
+fn a_number_is_the_time_since_1970() {
+    for raw in ["1709632800", "1709632800000"] {
+        let (item, findings) = item_with(&format!(r#""date_published": {raw}"#));
+        assert_eq!(item.date_published.unwrap().to_rfc3339(), "2024-03-05T10:00:00Z");
+        assert_eq!(told(&findings), [("date-as-number", "items[0].date_published")]);
     }
 }
 

@@ -43,7 +43,7 @@ fn a_text_without_language_is_in_the_main_one() {
 #[test]
 fn texts_by_language_are_checked() {
     let (extension, findings) =
-        feed_extension(r#""title": {"English": "P", "nl": "<b>Q</b>", "fr": 3, "de": []}"#);
+        feed_extension(r#""title": {"English": "P", "nl": "<b>Q</b>", "fr": 3, "de": [1]}"#);
     let titles: Vec<_> = extension.title.iter().map(|(_, text)| text).collect();
     assert_eq!(titles, ["Q", "3"]);
     for code in [Code::LanguageMalformed, Code::MarkupInText, Code::NumberForText, Code::WrongType] {
@@ -118,7 +118,7 @@ fn other_forms_in_the_items_extension_are_read() {
     ] {
         assert!(has(&findings, code, place), "{place}");
     }
-    let (extension, findings) = item_extension(r#""featured": "perhaps", "section": []"#);
+    let (extension, findings) = item_extension(r#""featured": "perhaps", "section": [1]"#);
     assert!(!extension.featured);
     assert!(has(&findings, Code::WrongType, "items[0]._tribune.featured"));
     assert!(has(&findings, Code::WrongType, "items[0]._tribune.section"));
@@ -151,6 +151,6 @@ fn pages_beyond_measure_are_unknown() {
 fn an_extension_of_another_type_is_told() {
     let (_, findings) = feed_with(r#""_tribune": 3"#);
     assert_eq!(told(&findings), [("wrong-type", "_tribune")]);
-    let (_, findings) = item_with(r#""_tribune": []"#);
+    let (_, findings) = item_with(r#""_tribune": [1]"#);
     assert_eq!(told(&findings), [("wrong-type", "items[0]._tribune")]);
 }

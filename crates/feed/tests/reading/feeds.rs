@@ -1,6 +1,6 @@
 //! What a feed says of itself.
 
-use feed::{FeedError, read};
+use feed::{FeedError, Version, read};
 
 use crate::{address, feed_of, feed_with, told};
 
@@ -23,10 +23,40 @@ fn every_field_of_a_feed_is_read() {
 }
 
 #[test]
+fn the_version_is_known_or_as_it_is_written() {
+    for (written, version) in [
+        (r#""https://jsonfeed.org/version/1""#, Version::V1),
+        (r#""https://jsonfeed.org/version/1.1""#, Version::V1_1),
+        (r#""http://jsonfeed.org/version/1""#, Version::Other("http://jsonfeed.org/version/1".to_owned())),
+        ("1.1", Version::Other("1.1".to_owned())),
+        ("null", Version::Unsaid),
+    ] {
+        let (feed, _) = feed_of(&format!(r#"{{"version": {written}, "title": "T", "items": []}}"#));
+        assert_eq!(feed.version, version);
+    }
+}
+
+#[test]
+fn a_feed_that_is_finished_is_an_archive() {
+    for (written, expired, codes) in [
+        ("true", true, &["feed-expired"][..]),
+        (r#""yes""#, true, &["text-for-flag", "feed-expired"]),
+        ("false", false, &[]),
+        ("null", false, &[]),
+        (r#""2024-12-31""#, false, &["wrong-type"]),
+    ] {
+        let (feed, findings) = feed_with(&format!(r#""expired": {written}"#));
+        assert_eq!(feed.expired, expired, "{written}");
+        let expected: Vec<_> = codes.iter().map(|code| (*code, "expired")).collect();
+        assert_eq!(told(&findings), expected, "{written}");
+    }
+}
+
+#[test]
 fn a_missing_or_odd_version_is_accepted_when_items_is_a_list() {
     let (_, findings) = feed_of(r#"{"title": "T", "items": []}"#);
     assert_eq!(told(&findings), [("version-missing", "version")]);
-    for odd in [r#""http://jsonfeed.org/version/1.1""#, r#""1.1""#, "1.1", "{}"] {
+    for odd in [r#""http://jsonfeed.org/version/1.1""#, r#""1.1""#, "1.1", "[1]"] {
         let (_, findings) = feed_of(&format!(r#"{{"version": {odd}, "title": "T", "items": []}}"#));
         assert_eq!(told(&findings), [("version-unknown", "version")], "{odd}");
     }
@@ -45,9 +75,49 @@ fn without_a_list_of_items_it_is_no_feed() {
         r#""feed""#,
         r#"{"items": {}}"#,
         r#"{"items": null}"#,
-        r#"{"version": "https://jsonfeed.org/version/1.1"}"#,
+        r#"{"items": {"total": 3}}"#,
+        r#"{"items": "x", "version": "1.1"}"#,
+        r#"[{"name": "x"}, 3]"#,
+        r#"[[{"id": "1", "title": "x"}]]"#,
     ] {
         assert_eq!(read(json.as_bytes(), &address()), Err(FeedError::NotAFeed), "{json}");
+    }
+}
+
+/// What is told of a feed whose outer shape is another, besides what its title lacks, and the ids in it.
+fn shape(json: &str) -> (Vec<String>, Vec<(&'static str, String)>) {
+    let (feed, findings) = feed_of(json);
+    let told = told(&findings).into_iter().filter(|(_, place)| !["title", "version"].contains(place));
+    let told = told.map(|(code, place)| (code, place.to_owned())).collect();
+    (feed.items.into_iter().map(|item| item.id).collect(), told)
+}
+
+#[test]
+fn items_in_other_shapes_are_read() {
+    let one = r#"{"id": "1", "title": "A"}"#;
+    let two = r#"{"id": "2", "title": "B"}"#;
+    let empty = [("item-without-content", "items[0]"), ("item-without-content", "items[1]")];
+    for (json, shape_told, place) in [
+        (format!("[{one}, {two}]"), "bare-items", ""),
+        (format!(r#"{{"items": {{"0": {one}, "2": {two}}}}}"#), "object-for-list", "items"),
+        (format!(r#"[{{"items": [{one}, {two}]}}]"#), "single-for-list", ""),
+        (format!(r#"{{"Items": [{one}, {two}]}}"#), "key-spelling", "items"),
+        (format!(r#"{{"items": null, "ITEMS": [{one}, {two}]}}"#), "key-spelling", "items"),
+    ] {
+        let expected = [(shape_told, place)].into_iter().chain(empty);
+        let expected = expected.map(|(code, place)| (code, place.to_owned())).collect();
+        assert_eq!(shape(&json), (vec!["1".to_owned(), "2".to_owned()], expected), "{json}");
+    }
+    let (ids, told) = shape(&format!(r#"{{"items": {one}}}"#));
+    assert_eq!((ids.as_slice(), told[0].0), (&["1".to_owned()][..], "single-for-list"));
+}
+
+/// As programs in Go write it.
+#[test]
+fn a_feed_that_says_what_it_is_needs_no_items() {
+    for items in ["", r#", "items": null"#, r#", "items": {}"#, r#", "items": false"#] {
+        let (ids, told) = shape(&format!(r#"{{"version": "https://jsonfeed.org/version/1.1"{items}}}"#));
+        assert_eq!((ids, told), (vec![], vec![("items-missing", "items".to_owned())]), "{items}");
     }
 }
 
@@ -89,7 +159,6 @@ fn a_malformed_language_is_absent() {
 
 #[test]
 fn unknown_keys_and_extensions_of_any_type_are_ignored() {
-    let (_, findings) =
-        feed_with(r#""_a": 1, "_b": null, "_c": [[]], "_d": {"items": 3}, "hubs": 4, "expired": "x", "": 0"#);
+    let (_, findings) = feed_with(r#""_a": 1, "_b": null, "_c": [[]], "_d": {"items": 3}, "hubs": 4, "": 0"#);
     assert_eq!(findings, []);
 }

@@ -9,12 +9,14 @@
 mod addresses;
 mod attachments;
 mod authors;
+mod bodies;
 mod bytes;
 mod dates;
 mod extensions;
 mod feeds;
 mod identity;
 mod items;
+mod pages;
 mod robustness;
 mod shapes;
 mod tags;

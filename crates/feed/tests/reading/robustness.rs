@@ -95,10 +95,15 @@ fn any_item() -> impl Strategy<Value = String> {
 
 /// The indices of the elements of `items` that are told as dropped.
 fn dropped(findings: &[Finding]) -> BTreeSet<usize> {
-    let drops = [Code::ItemNotAnObject, Code::IdMissing, Code::IdDuplicate, Code::ItemEmpty];
+    let drops =
+        [Code::ItemNotAnObject, Code::IdMissing, Code::IdDuplicate, Code::ItemRepeated, Code::ItemEmpty];
     findings
         .iter()
-        .filter(|finding| drops.contains(&finding.code) && finding.code.severity() == Severity::Error)
+        .filter(|finding| drops.contains(&finding.code))
+        .inspect(|finding| {
+            let is_lost = finding.code.severity() == Severity::Error;
+            assert!(is_lost || finding.code == Code::ItemRepeated, "{finding:?}");
+        })
         .map(|finding| {
             let index = finding.place.strip_prefix("items[").and_then(|rest| rest.split(']').next());
             index.and_then(|index| index.parse().ok()).unwrap_or_else(|| panic!("{}", finding.place))

@@ -21,7 +21,7 @@ fn tags_are_trimmed_and_shown_as_written() {
 fn tags_in_one_text_are_split_at_commas() {
     assert_eq!(
         tags(r#""Zorg, welzijn,,R&amp;D""#),
-        (texts(&["Zorg", "welzijn", "R&D"]), vec!["text-for-list"])
+        (texts(&["Zorg", "welzijn", "R&D"]), vec!["text-for-list", "markup-in-text"])
     );
 }
 
@@ -42,7 +42,7 @@ fn tags_of_other_types_are_read_or_told() {
         (texts(&["2024", "a"]), vec!["number-for-text", "object-for-text"])
     );
     assert_eq!(
-        tags(r#"[null, "", [], "a"]"#),
+        tags(r#"[null, "", [1], "a"]"#),
         (texts(&["a"]), vec!["empty-element", "empty-element", "wrong-type"])
     );
     assert_eq!(tags("3"), (vec![], vec!["wrong-type"]));

@@ -25,6 +25,7 @@ pub(super) fn read(raw: &str) -> Option<Moment> {
         return Some((OffsetDateTime::new_utc(date, time), Some(Code::DateWithoutZone)));
     }
     let offset = zone(&mut cursor, &mut is_spelt_otherwise)?;
+    is_spelt_otherwise |= cursor.skip_name();
     cursor.is_at_end().then(|| {
         let moment = OffsetDateTime::new_in_offset(date, time, offset);
         (moment, is_spelt_otherwise.then_some(Code::DateSpelling))
@@ -114,6 +115,16 @@ impl Cursor<'_> {
         let were_there = rest.len() < self.0.len();
         self.0 = rest;
         were_there
+    }
+
+    /// Whether a name of the zone followed the offset, as in `+0000 UTC` (Go), `Z[UTC]` (Java), `+00:00Z`.
+    fn skip_name(&mut self) -> bool {
+        let rest = self
+            .0
+            .trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || "[]/_ ".contains(letter));
+        let was_there = rest.len() < self.0.len();
+        self.0 = rest;
+        was_there
     }
 
     /// One digit or more after the point, in nanoseconds; digits beyond the ninth are dropped.

@@ -1,6 +1,6 @@
 //! Dates as e-mail and RSS write them (RFC 2822, section 3.3).
 
-use time::{OffsetDateTime, UtcOffset};
+use time::{Date, OffsetDateTime, UtcOffset};
 
 use super::{day, offset, time_of_day};
 
@@ -14,6 +14,19 @@ pub(super) fn read(raw: &str) -> Option<OffsetDateTime> {
     let day_of_month = number(first)?;
     let month = month(words.next()?)?;
     let date = day(year(words.next()?)?, month, day_of_month)?;
+    moment(date, words)
+}
+
+/// Reads `Tue Mar 05 2024 10:00:00 GMT+0100 (CET)`, which is how JavaScript prints a date.
+pub(super) fn read_javascript(raw: &str) -> Option<OffsetDateTime> {
+    let mut words = raw.split([' ', ',']).filter(|word| !word.is_empty()).skip(1);
+    let month = month(words.next()?)?;
+    let day_of_month = number(words.next()?)?;
+    moment(day(year(words.next()?)?, month, day_of_month)?, words)
+}
+
+/// The date with the time and the zone that follow it.
+fn moment<'a>(date: Date, mut words: impl Iterator<Item = &'a str>) -> Option<OffsetDateTime> {
     let time = time(words.next()?)?;
     let zone = zone(words.next()?)?;
     // A comment such as `(CET)` may follow.
@@ -68,6 +81,7 @@ fn zone(text: &str) -> Option<UtcOffset> {
 }
 
 fn numeric_zone(text: &str) -> Option<UtcOffset> {
+    let text = text.strip_prefix("GMT").unwrap_or(text);
     let digits = text.strip_prefix(['+', '-'])?;
     let (hours, minutes) = digits.split_at_checked(2)?;
     let minutes = minutes.strip_prefix(':').unwrap_or(minutes);

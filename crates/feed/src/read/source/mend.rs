@@ -1,48 +1,74 @@
-//! JSON whose texts were put together by hand, or cut in the middle of a character.
+//! JSON that was put together by hand, or cut in the middle of a character.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// Escapes bare control characters inside texts, and replaces halves of surrogate pairs by `\ufffd`
-/// (RFC 8259, sections 7 and 8.2). `None` when there was nothing of the kind.
-pub(super) fn texts(json: &str) -> Option<String> {
-    let mut mended = String::with_capacity(json.len());
-    let mut letters = json.chars().peekable();
+/// JSON that was mended, and what in it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Mended {
+    pub(super) json: String,
+    /// Whether something in a text was mended.
+    pub(super) has_texts: bool,
+    /// Whether a comma was left out.
+    pub(super) has_commas: bool,
+}
+
+/// Escapes bare control characters inside texts, replaces halves of surrogate pairs by `\ufffd`, doubles
+/// backslashes that escape nothing, and leaves out a comma after the last element or field (RFC 8259, sections 4, 5,
+/// 7 and 8.2). `None` when there was nothing of the kind.
+pub(super) fn json(source: &str) -> Option<Mended> {
+    let mut mended = Mended { json: String::with_capacity(source.len()), ..Mended::default() };
+    let mut letters = source.chars().peekable();
     let mut is_in_text = false;
-    let mut is_changed = false;
+    let mut last = ' ';
     while let Some(letter) = letters.next() {
         match letter {
             '"' => {
                 is_in_text = !is_in_text;
-                mended.push('"');
+                mended.json.push('"');
             }
-            '\\' if is_in_text => is_changed |= push_escape(&mut mended, &mut letters),
+            '\\' if is_in_text => mended.has_texts |= push_escape(&mut mended.json, &mut letters),
             '\0'..' ' if is_in_text => {
-                is_changed = true;
-                mended.push_str(match letter {
+                mended.has_texts = true;
+                mended.json.push_str(match letter {
                     '\n' => "\\n",
                     '\t' => "\\t",
                     '\r' => "\\r",
                     _ => " ",
                 });
             }
-            _ => mended.push(letter),
+            ',' if !is_in_text && !"[{,:".contains(last) && is_last(letters.clone()) => {
+                mended.has_commas = true;
+            }
+            _ => mended.json.push(letter),
+        }
+        if !letter.is_ascii_whitespace() {
+            last = letter;
         }
     }
-    is_changed.then_some(mended)
+    (mended.has_texts || mended.has_commas).then_some(mended)
+}
+
+/// Whether nothing follows but the end of a list or an object.
+fn is_last(mut letters: Peekable<Chars<'_>>) -> bool {
+    letters.find(|letter| !letter.is_ascii_whitespace()).is_some_and(|letter| matches!(letter, ']' | '}'))
 }
 
 /// Copies the escape whose backslash was just read; whether it had to be replaced.
 fn push_escape(mended: &mut String, letters: &mut Peekable<Chars<'_>>) -> bool {
     const REPLACEMENT: &str = "\\ufffd";
-    let Some(kind) = letters.next() else {
-        mended.push('\\');
-        return false;
+    let Some(kind) = letters.next_if(|kind| *kind >= ' ') else {
+        mended.push_str("\\\\");
+        return true;
     };
     if kind != 'u' {
-        mended.push('\\');
+        let is_known = "\"\\/bfnrt".contains(kind);
+        // JavaScript escapes apostrophes as well.
+        if kind != '\'' {
+            mended.push_str(if is_known { "\\" } else { "\\\\" });
+        }
         mended.push(kind);
-        return false;
+        return !is_known;
     }
     let first = hex(letters);
     match unit(&first) {
@@ -96,29 +122,61 @@ fn push_unit(mended: &mut String, digits: &str) {
 mod tests {
     use super::*;
 
+    fn texts(source: &str) -> Option<String> {
+        json(source).map(|mended| {
+            assert!(mended.has_texts && !mended.has_commas, "{source}");
+            mended.json
+        })
+    }
+
     #[test]
     fn sound_json_is_left_alone() {
-        for json in
-            [r#"{"a": "\ud83d\ude00 \n \\ \" é"}"#, "{\n\t\"a\":\r\n 1}", r#""\u00e9""#, r#""\u12"#, "\"\\"]
-        {
-            assert_eq!(texts(json), None, "{json}");
+        for source in [
+            r#"{"a": "\ud83d\ude00 \n \\ \" é, ]"}"#,
+            "{\n\t\"a\":\r\n 1, \"b\": [1, 2]}",
+            r#""\u00e9""#,
+            r#""\u12"#,
+        ] {
+            assert_eq!(json(source), None, "{source}");
         }
     }
 
     #[test]
     fn halves_of_characters_are_replaced() {
-        for (json, mended) in [
+        for (source, mended) in [
             (r#""a\ud83d""#, r#""a\ufffd""#),
             (r#""\ud83d\n""#, r#""\ufffd\n""#),
             (r#""\ud83d\ud83d\ude00""#, r#""\ufffd\ud83d\ude00""#),
             (r#""\ude00x""#, r#""\ufffdx""#),
         ] {
-            assert_eq!(texts(json).as_deref(), Some(mended));
+            assert_eq!(texts(source).as_deref(), Some(mended));
         }
     }
 
     #[test]
     fn bare_control_characters_are_escaped() {
         assert_eq!(texts("{\n\"a\": \"b\nc\td\u{1}\"}").as_deref(), Some("{\n\"a\": \"b\\nc\\td \"}"));
+        assert_eq!(texts("\"a\\\nb\"").as_deref(), Some("\"a\\\\\\nb\""));
+    }
+
+    #[test]
+    fn backslashes_that_escape_nothing_are_backslashes() {
+        assert_eq!(texts(r#""it\'s \d+ C:\x é\é""#).as_deref(), Some(r#""it's \\d+ C:\\x é\\é""#));
+    }
+
+    #[test]
+    fn a_comma_after_the_last_is_left_out() {
+        for (source, without) in
+            [(r#"[1, {"a": 2,}, ]"#, r#"[1, {"a": 2} ]"#), ("[\"a,\" ,\n]", "[\"a,\" \n]")]
+        {
+            let expected = Mended { json: without.to_owned(), has_texts: false, has_commas: true };
+            assert_eq!(json(source), Some(expected));
+        }
+        for source in ["[,]", "[1,,]", r#"{"a":,}"#, "[1,", "[1,2]"] {
+            assert!(
+                json(source).is_none_or(|mended| crate::Json::parse(mended.json.as_bytes()).is_err()),
+                "{source}"
+            );
+        }
     }
 }

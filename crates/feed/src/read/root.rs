@@ -1,0 +1,61 @@
+//! The feed's outermost values: the object, and the list of items in it.
+
+use super::fields::Fields;
+use super::findings::Findings;
+use super::place::Place;
+use crate::{Code, Json};
+
+/// A feed's own fields, and the elements of its `items`.
+pub(super) struct Root<'a> {
+    pub(super) object: &'a [(String, Json)],
+    pub(super) elements: Vec<&'a Json>,
+    /// Whether the feed is a list without an object around it: then it is a feed only if there is an item in it.
+    pub(super) is_bare: bool,
+}
+
+/// Finds them. `None` when this is no feed.
+pub(super) fn read<'a>(json: &'a Json, findings: &mut Findings) -> Option<Root<'a>> {
+    match json {
+        Json::Object(object) => of_object(object, findings),
+        // One feed in a list, as some converters write it.
+        Json::List(list)
+            if let [only @ Json::Object(_)] = list.as_slice()
+                && only.get("items").is_some() =>
+        {
+            findings.add_value(Code::SingleForList, Place::Feed, json);
+            read(only, findings)
+        }
+        Json::List(list) => {
+            findings.add_value(Code::BareItems, Place::Feed, json);
+            Some(Root { object: &[], elements: list.iter().collect(), is_bare: true })
+        }
+        _ => None,
+    }
+}
+
+fn of_object<'a>(object: &'a [(String, Json)], findings: &mut Findings) -> Option<Root<'a>> {
+    const OF_ITEMS: [&str; 4] = ["id", "url", "content_html", "content_text"];
+    let fields = Fields::new(object, Place::Feed);
+    let place = fields.place_of("items");
+    let root = |elements| Some(Root { object, elements, is_bare: false });
+    let items = fields.find("items", |value| matches!(value, Json::List(_) | Json::Object(_)), findings);
+    match items {
+        Some(Json::List(list)) => return root(list.iter().collect()),
+        Some(items @ Json::Object(by_key)) if !by_key.is_empty() => {
+            if by_key.iter().all(|(_, value)| matches!(value, Json::Object(_))) {
+                findings.add_value(Code::ObjectForList, place, items);
+                return root(by_key.iter().map(|(_, value)| value).collect());
+            }
+            if OF_ITEMS.iter().any(|name| items.get(name).is_some()) {
+                findings.add_value(Code::SingleForList, place, items);
+                return root(vec![items]);
+            }
+        }
+        _ => {}
+    }
+    // Go leaves out a list with nothing in it, or writes null.
+    let version = fields.find("version", |value| matches!(value, Json::Text(_)), findings)?;
+    version.as_text()?.contains("jsonfeed.org").then_some(())?;
+    findings.add(Code::ItemsMissing, place, "");
+    root(Vec::new())
+}
