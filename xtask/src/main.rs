@@ -1,6 +1,7 @@
 //! `cargo xtask …`: set-up and every developer task, in Rust, so that it runs anywhere cargo does.
 
 mod assets;
+mod bench;
 mod browser;
 mod command;
 mod compress;
@@ -77,6 +78,11 @@ enum Task {
         #[arg(long)]
         readme: bool,
     },
+    /// Time the portal's program in Chromium, beside what the browser does by itself
+    Bench {
+        /// What is to be timed
+        subject: bench::Subject,
+    },
     /// Print what a visitor downloads from an existing build, and hold it to the budget
     Sizes {
         /// The folder that `build` wrote
@@ -109,6 +115,7 @@ fn run(task: Task) -> Result<()> {
         Task::Assets => assets::run(&workspace),
         Task::Documents => documents::run(&workspace),
         Task::Screenshots { url_base, readme } => screenshots::run(&workspace, url_base.as_deref(), readme),
+        Task::Bench { subject } => bench::run(&workspace, subject),
         Task::Sizes { dist } => sizes::run(&workspace, &workspace.path(dist)),
     }
 }

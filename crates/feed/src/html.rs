@@ -18,6 +18,9 @@ static MEDIA: &[&str] =
 /// start to end or one with an attribute, or has a line break right at a word. Text with backticks is Markdown, with
 /// code in it, unless it begins with a tag.
 pub(crate) fn is_html(text: &str) -> bool {
+    if !text.contains('<') {
+        return false;
+    }
     let text = text.trim_start();
     if !text.starts_with('<') && text.contains('`') {
         return false;

@@ -45,7 +45,17 @@ impl Json {
     /// # Errors
     /// [`JsonError`] when it is no JSON, or nests deeper than 128 levels.
     pub fn parse(bytes: &[u8]) -> Result<Self, JsonError> {
-        let mut parser = serde_json::Deserializer::from_slice(bytes);
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| JsonError::after(bytes, error.valid_up_to()))?;
+        Self::parse_text(text)
+    }
+
+    /// As [`Self::parse`], for what is known to be UTF-8: a look at every byte is spared.
+    ///
+    /// # Errors
+    /// As [`Self::parse`].
+    pub(crate) fn parse_text(text: &str) -> Result<Self, JsonError> {
+        let mut parser = serde_json::Deserializer::from_str(text);
         let json = JsonVisitor.deserialize(&mut parser);
         json.and_then(|json| parser.end().map(|()| json)).map_err(|error| JsonError {
             // At the very end of a text, serde_json counts from 0.
@@ -54,12 +64,12 @@ impl Json {
         })
     }
 
-    /// Reads the JSON text that `bytes` begin with, and tells how many of them it takes.
+    /// Reads the JSON that `text` begins with, and tells how many bytes of it that takes.
     ///
     /// # Errors
-    /// [`JsonError`] when they begin with none.
-    pub(crate) fn parse_first(bytes: &[u8]) -> Result<(Self, usize), JsonError> {
-        let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<Self>();
+    /// [`JsonError`] when it begins with none.
+    pub(crate) fn parse_first(text: &str) -> Result<(Self, usize), JsonError> {
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<Self>();
         match values.next() {
             Some(Ok(json)) => Ok((json, values.byte_offset())),
             Some(Err(error)) => Err(JsonError { line: error.line(), column: error.column() }),
@@ -87,6 +97,15 @@ impl Json {
             Self::Text(text) => Some(text),
             _ => None,
         }
+    }
+}
+
+impl JsonError {
+    /// The mistake is behind so many bytes.
+    fn after(bytes: &[u8], sound: usize) -> Self {
+        let lines = || bytes.iter().take(sound).rev();
+        let column = lines().position(|&byte| byte == b'\n').unwrap_or(sound) + 1;
+        Self { line: lines().filter(|&&byte| byte == b'\n').count() + 1, column }
     }
 }
 

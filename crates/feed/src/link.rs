@@ -1,5 +1,7 @@
 //! Links that can be trusted to be links (RFC 3986).
 
+mod normal;
+
 use std::fmt;
 
 use fluent_uri::{Uri, UriRef};
@@ -27,6 +29,14 @@ impl Link {
     /// # Errors
     /// [`LinkError`] when it is relative, malformed, or of another scheme.
     pub fn absolute(raw: &str) -> Result<Self, LinkError> {
+        if raw.len() <= LONGEST && normal::is_normal(raw) {
+            Ok(Self(raw.to_owned()))
+        } else {
+            Self::normalised(raw)
+        }
+    }
+
+    fn normalised(raw: &str) -> Result<Self, LinkError> {
         let escaped = escape(raw);
         let uri = Uri::parse(escaped.as_str()).map_err(|_| LinkError::Malformed)?;
         Self::of_web(&uri.normalize())

@@ -2,6 +2,7 @@
 
 mod entities;
 mod line;
+mod plain;
 mod reference;
 mod tag;
 
@@ -54,12 +55,16 @@ enum Depth {
 type Markup = (Option<char>, usize);
 
 fn pass(raw: &str, depth: Depth) -> Stripped {
-    let mut line = Line::default();
+    let mut line = Line::of(raw.len());
     let mut scanner = Scanner::default();
     let mut mended = Vec::new();
     let mut is_in_cdata = false;
     let mut rest = raw;
-    while let Some(letter) = rest.chars().next() {
+    loop {
+        let (words, others) = rest.split_at_checked(plain::length(rest)).unwrap_or_default();
+        line.push_plain(words);
+        rest = others;
+        let Some(letter) = rest.chars().next() else { break };
         let found = match letter {
             '<' if rest.starts_with("<![CDATA[") => {
                 is_in_cdata = true;

@@ -14,6 +14,10 @@ pub(crate) fn remnant(text: &str) -> Option<Code> {
     if NO_TEXTS.contains(&text) {
         return Some(Code::TemplateForText);
     }
+    // Looking for two letters at once takes much longer than for each byte.
+    if !text.bytes().any(|byte| matches!(byte, b'{' | b'<')) {
+        return None;
+    }
     let (open, close) = MARKS.into_iter().find(|(open, close)| {
         let after = text.find(open).and_then(|at| text.get(at + 2..));
         after.is_some_and(|after| after.contains(close))

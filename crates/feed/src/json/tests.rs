@@ -82,7 +82,8 @@ fn mistakes_are_told_with_line_and_column() {
     for (text, line, column) in [("", 1, 1), ("{\n", 2, 1), ("{\n  \"a\": [,]}", 2, 9), ("1 2", 1, 3)] {
         assert_eq!(Json::parse(text.as_bytes()), Err(JsonError { line, column }), "{text}");
     }
-    assert!(Json::parse(b"\"\xff\"").is_err());
+    assert_eq!(Json::parse(b"\"\xff\""), Err(JsonError { line: 1, column: 2 }));
+    assert_eq!(Json::parse(b"[\n\n 1, \"\xff\"]"), Err(JsonError { line: 3, column: 6 }));
     assert!(Json::parse("[".repeat(100_000).as_bytes()).is_err());
     assert_eq!(JsonError { line: 2, column: 9 }.to_string(), "line 2, column 9");
 }

@@ -95,11 +95,22 @@ fn is_lexeme(text: &str) -> bool {
     text.bytes().any(is_digit) && text.bytes().all(|byte| is_digit(byte) || b"+-.e".contains(&byte))
 }
 
+/// In objects with more fields than this, repeats are looked for with a set of their keys.
+const FEW: usize = 32;
+
 /// Of fields with one key, the last.
 fn without_repeats(mut fields: Vec<(String, Json)>) -> Vec<(String, Json)> {
+    // Nearly always there are few, and no repeats: a set of the keys would take longer than all else that is read.
+    if fields.len() <= FEW && !has_repeats(&fields) {
+        return fields;
+    }
     let mut seen = Seen::default();
     fields.reverse();
     fields.retain(|(key, _)| seen.is_new(key.clone()));
     fields.reverse();
     fields
+}
+
+fn has_repeats(fields: &[(String, Json)]) -> bool {
+    fields.iter().enumerate().any(|(at, (key, _))| fields.iter().take(at).any(|(other, _)| other == key))
 }

@@ -40,6 +40,15 @@ pub(super) fn character(reference: &str) -> Option<char> {
     if let Some(number) = reference.strip_prefix('#') {
         return numeric(number);
     }
+    // Nearly all that are met, without a search.
+    match reference {
+        "amp" => return Some('&'),
+        "nbsp" => return Some('\u{a0}'),
+        "quot" => return Some('"'),
+        "lt" => return Some('<'),
+        "gt" => return Some('>'),
+        _ => {}
+    }
     NAMED.split(' ').find_map(|entry| {
         let mut name = entry.chars();
         let character = name.next()?;

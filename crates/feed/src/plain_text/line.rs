@@ -9,6 +9,11 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// A line that is to be made of so many bytes.
+    pub(super) fn of(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes), ..Self::default() }
+    }
+
     /// Adds a letter; `false` when it was left out because nobody can see it.
     pub(super) fn push(&mut self, letter: char) -> bool {
         let is_fixed_blank = matches!(letter, '\u{a0}' | '\u{202f}');
@@ -26,6 +31,14 @@ impl Line {
         self.has_visible |= is_visible(letter);
         self.text.push(letter);
         true
+    }
+
+    /// As [`Self::push`] for each letter of a plain stretch, where nothing is dropped or collapsed.
+    pub(super) fn push_plain(&mut self, words: &str) {
+        if let Some(first) = words.chars().next() {
+            self.push(first);
+            self.text.push_str(words.get(first.len_utf8()..).unwrap_or_default());
+        }
     }
 
     /// The line; empty when there is nothing to be seen on it.

@@ -41,11 +41,13 @@ impl<'a> Fields<'a> {
         is_sought: fn(&Json) -> bool,
         findings: &mut Findings,
     ) -> Option<&'a Json> {
-        let sought = || self.object.iter().filter(|(_, value)| is_sought(value));
-        if let Some((_, value)) = sought().find(|(key, _)| key == name) {
+        // Keys are looked at first: most are not wanted, and texts take longer to look at.
+        let mut fields = self.object.iter();
+        if let Some((_, value)) = fields.find(|(key, value)| key == name && is_sought(value)) {
             return Some(value);
         }
-        let (key, value) = sought().find(|(key, _)| is_same_name(key, name))?;
+        let mut fields = self.object.iter();
+        let (key, value) = fields.find(|(key, value)| is_same_name(key, name) && is_sought(value))?;
         findings.add(Code::KeySpelling, self.place.field(name), key);
         Some(value)
     }

@@ -19,7 +19,7 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
     if let Some(error) = page::error(begin) {
         return Err(error);
     }
-    let error = match Json::parse(text.as_bytes()) {
+    let error = match Json::parse_text(&text) {
         Ok(root) => return Ok(root),
         Err(error) => error,
     };
@@ -58,7 +58,7 @@ fn inside(text: &str) -> Option<Inside> {
     let (before, found) = text.split_at_checked(if is_first { 0 } else { first_object(text)? })?;
     let mended = mend::json(found).unwrap_or_default();
     let json = if mended.json.is_empty() { found } else { &mended.json };
-    let (root, length) = Json::parse_first(json.as_bytes()).ok()?;
+    let (root, length) = Json::parse_first(json).ok()?;
     let after = json.get(length..)?.trim_start();
     let is_cut = after.starts_with(['{', '[', '"', ',']);
     let says_so =

@@ -11,10 +11,10 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
     let Some(field) = fields.get("tags", findings) else {
         return Vec::new();
     };
-    let mut tags = Vec::new();
+    let mut tags: Vec<String> = Vec::new();
     let mut seen = Seen::default();
     let mut keep = |tag: String, field: &Field<'_>, findings: &mut Findings| {
-        if seen.is_new(tag.chars().map(lower_case).collect()) {
+        if is_new(&tag, &tags, &mut seen) {
             tags.push(tag);
         } else {
             findings.add(Code::TagRepeated, field.place(), &tag);
@@ -35,6 +35,23 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
         }
     }
     tags
+}
+
+/// Whether no tag is like this one but for letter case. Among a few it is looked for one by one, which is quicker;
+/// `seen` has them as soon as they are many.
+fn is_new(tag: &str, tags: &[String], seen: &mut Seen) -> bool {
+    const FEW: usize = 16;
+    let lower = |tag: &str| tag.chars().map(lower_case).collect();
+    if tags.len() < FEW {
+        let letters = || tag.chars().map(lower_case);
+        return !tags.iter().any(|other| letters().eq(other.chars().map(lower_case)));
+    }
+    if tags.len() == FEW {
+        for tag in tags {
+            seen.is_new(lower(tag));
+        }
+    }
+    seen.is_new(lower(tag))
 }
 
 /// One tag: a text, or the `name` of an object.

@@ -48,7 +48,7 @@ impl<'a> Field<'a> {
 
     /// The segments of a path, without blanks and slashes around them.
     pub(super) fn path(&self, findings: &mut Findings) -> Option<String> {
-        let raw = self.raw_text(findings)?;
+        let raw = self.text_noting(Code::NumberForText, findings)?;
         let mut path = String::with_capacity(raw.len());
         for segment in raw.split('/').map(str::trim).filter(|segment| !segment.is_empty()) {
             if !path.is_empty() {

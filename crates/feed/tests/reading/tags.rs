@@ -36,6 +36,13 @@ fn of_spellings_in_other_letter_case_the_first_stays() {
 }
 
 #[test]
+fn among_many_tags_repeats_are_found_as_well() {
+    let many: Vec<String> = (0..40).map(|number| format!("tag {number}")).collect();
+    let raw = format!(r#"["{}", "{}"]"#, many.join(r#"", ""#), many.join(r#"", ""#).to_uppercase());
+    assert_eq!(tags(&raw), (many, vec!["tag-repeated"; 40]));
+}
+
+#[test]
 fn tags_of_other_types_are_read_or_told() {
     assert_eq!(
         tags(r#"[2024, {"name": "a"}]"#),

@@ -15,13 +15,15 @@ pub(super) fn text<'a>(bytes: &'a [u8], findings: &mut Findings) -> Cow<'a, str>
         findings.add(Code::OtherEncoding, Place::Feed, "");
         return Cow::Owned(text.trim_start_matches(MARK).to_owned());
     }
-    let text = String::from_utf8_lossy(bytes);
-    if let Cow::Owned(_) = text {
-        let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
-        let mut found = String::from("byte ");
-        found.push_str(&valid.to_string());
-        findings.add(Code::InvalidUtf8, Place::Feed, &found);
-    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(error) => {
+            let mut found = String::from("byte ");
+            found.push_str(&error.valid_up_to().to_string());
+            findings.add(Code::InvalidUtf8, Place::Feed, &found);
+            String::from_utf8_lossy(bytes)
+        }
+    };
     if !text.starts_with(MARK) {
         return text;
     }
