@@ -116,6 +116,18 @@ pub enum Code {
     SectionRepeated,
     /// Sections are nested deeper than eight levels.
     SectionsTooDeep,
+    /// A link leads to nothing, or to what is not for everyone.
+    LinkGone,
+    /// The server of a link fails.
+    LinkServerError,
+    /// No server answers for a link.
+    LinkUnreachable,
+    /// A link leads to something else than the feed says.
+    LinkWrongType,
+    /// A server does not let other sites load what they have to load.
+    LinkNoCors,
+    /// A link of an https portal is http.
+    LinkInsecure,
 }
 
 impl Code {
@@ -175,6 +187,12 @@ impl Code {
         Self::SectionIdUnusable,
         Self::SectionRepeated,
         Self::SectionsTooDeep,
+        Self::LinkGone,
+        Self::LinkServerError,
+        Self::LinkUnreachable,
+        Self::LinkWrongType,
+        Self::LinkNoCors,
+        Self::LinkInsecure,
     ];
 
     /// The stable name, in kebab-case: `date-only`.

@@ -6,17 +6,18 @@ use crate::document::is_pdf;
 
 /// A link to a PDF file as it stands in a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BodyLink {
-    pub(crate) url: Link,
+pub struct BodyLink {
+    /// Where the file is.
+    pub url: Link,
     /// The link's words, plain.
-    pub(crate) words: String,
+    pub words: String,
     /// What the link says of the file's language (`hreflang`).
-    pub(crate) language: Option<feed::Language>,
+    pub language: Option<feed::Language>,
 }
 
 /// Finds the links to PDF files in HTML, in order. Only finds: what the page shows is made from the parsed
 /// tree, so what this overlooks stays an ordinary link.
-pub(crate) fn pdf_links(html: &str, base: &Link) -> Vec<BodyLink> {
+pub fn pdf_links(html: &str, base: &Link) -> Vec<BodyLink> {
     let mut links = Vec::new();
     let mut rest = html;
     while let Some(at) = find_anchor(rest) {

@@ -23,6 +23,7 @@ mod text;
 
 pub use address::Address;
 pub use article::{Article, Body};
+pub use body_links::{BodyLink, pdf_links};
 pub use document::Document;
 pub use identifiers::{ArticleId, DocumentId, SectionId};
 pub use place::{Crumb, Place, Spot};
