@@ -1,6 +1,7 @@
 //! `tribune-press`, the publisher's command.
 
 mod check_command;
+mod convert_command;
 mod serve_command;
 
 use std::process::ExitCode;
@@ -8,6 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::check_command::CheckCommand;
+use crate::convert_command::ConvertCommand;
 use crate::serve_command::ServeCommand;
 
 /// What a publisher does with feeds, and with a portal once it is built.
@@ -21,6 +23,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(CheckCommand),
+    Convert(ConvertCommand),
     Serve(ServeCommand),
 }
 
@@ -29,6 +32,7 @@ async fn main() -> ExitCode {
     // What a feed's checker cannot begin with is as bad as a feed that it cannot read.
     let (result, failure) = match Cli::parse().command {
         Command::Check(command) => (command.run(), ExitCode::from(2)),
+        Command::Convert(command) => (command.run(), ExitCode::from(2)),
         Command::Serve(command) => (command.run().await.map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
     };
     result.unwrap_or_else(|error| {
