@@ -11,17 +11,18 @@ const WORDS: usize = 24;
 
 /// A link to a PDF file as it stands in a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BodyLink {
-    pub(crate) url: Link,
+pub struct BodyLink {
+    /// Where the file is.
+    pub url: Link,
     /// The link's words, plain; what is embedded has its title for that.
-    pub(crate) words: String,
+    pub words: String,
     /// What the link says of the file's language (`hreflang`).
-    pub(crate) language: Option<Language>,
+    pub language: Option<Language>,
 }
 
 /// Finds the links to PDF files in HTML, in order, and the PDF files that are embedded. Only finds: what the page
 /// shows is made from the parsed tree, so what this overlooks stays an ordinary link.
-pub(crate) fn pdf_links(html: &str, base: &Link) -> Vec<BodyLink> {
+pub fn pdf_links(html: &str, base: &Link) -> Vec<BodyLink> {
     let mut links: Vec<BodyLink> = Vec::new();
     // Most bodies link to none.
     if !["pdf", "PDF", "Pdf"].iter().any(|name| html.contains(name)) {

@@ -36,6 +36,7 @@ mod year;
 
 pub use address::Address;
 pub use article::{Article, Body};
+pub use body_links::{BodyLink, pdf_links};
 pub use document::Document;
 pub use identifiers::{ArticleId, DocumentId, SectionId};
 pub use kind::Kind;

@@ -1,3 +1,6 @@
 //! The publisher's side of Tribune, as a library: what `tribune-press` does, without the command line.
 
+pub mod check;
+pub mod convert;
+pub mod fetch;
 pub mod serve;

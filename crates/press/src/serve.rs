@@ -15,7 +15,7 @@
 
 mod answer;
 mod cache;
-mod content_type;
+pub(crate) mod content_type;
 mod files;
 mod headers;
 mod listen;
@@ -24,7 +24,7 @@ mod origins;
 mod policy;
 mod serve_error;
 mod site;
-mod tags;
+pub(crate) mod tags;
 
 pub use files::files;
 pub use headers::headers;

@@ -283,4 +283,28 @@ codes! {
         "Sections are nested deeper than eight levels.",
         "Left the deeper ones out.",
         "Nest sections less deeply.";
+    LinkGone, "link-gone", Error,
+        "A link leads to nothing, or to what is not for everyone.",
+        "Left the link as it is: visitors find nothing there.",
+        "Put the file back where everyone may read it, or correct the address.";
+    LinkServerError, "link-server-error", Error,
+        "The server of a link fails.",
+        "Left the link as it is: visitors get the server's error.",
+        "Look into the server's log for this address.";
+    LinkUnreachable, "link-unreachable", Error,
+        "No server answers for a link.",
+        "Left the link as it is: visitors get no answer.",
+        "Correct the name of the host, or see that its server runs and its certificate is valid.";
+    LinkWrongType, "link-wrong-type", Error,
+        "A link leads to something else than the feed says.",
+        "Left the link as it is: visitors get something else than the feed says.",
+        "Let the address lead to the file itself, not to a page about it or a log-in.";
+    LinkNoCors, "link-no-cors", Error,
+        "A server does not let other sites load what they have to load.",
+        "Left the link as it is: browsers do not let the portal load it.",
+        "Let its server send Access-Control-Allow-Origin: *, or publish copies with tribune-press mirror.";
+    LinkInsecure, "link-insecure", Warning,
+        "A link of an https portal is http.",
+        "Left the link as it is: browsers may block it on a page that came by https.",
+        "Use an address that starts with https://.";
 }

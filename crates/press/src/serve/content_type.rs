@@ -1,7 +1,7 @@
 //! What a file is, by its name, and whether squeezing it is worth the while.
 
 /// Names that stand for themselves, in the order of what a portal has most of.
-const TYPES: [(&[&str], &str); 24] = [
+const TYPES: [(&[&str], &str); 37] = [
     (&["html", "htm"], "text/html; charset=utf-8"),
     (&["js", "mjs"], "text/javascript; charset=utf-8"),
     (&["css"], "text/css; charset=utf-8"),
@@ -25,7 +25,20 @@ const TYPES: [(&[&str], &str); 24] = [
     (&["ttf"], "font/ttf"),
     (&["pdf"], "application/pdf"),
     (&["mp4", "m4v"], "video/mp4"),
+    (&["webm"], "video/webm"),
     (&["mp3"], "audio/mpeg"),
+    (&["m4a"], "audio/mp4"),
+    (&["ogg", "oga", "opus"], "audio/ogg"),
+    (&["wav"], "audio/wav"),
+    (&["epub"], "application/epub+zip"),
+    (&["zip"], "application/zip"),
+    (&["odt"], "application/vnd.oasis.opendocument.text"),
+    (&["doc"], "application/msword"),
+    (&["docx"], "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (&["xls"], "application/vnd.ms-excel"),
+    (&["xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (&["ppt"], "application/vnd.ms-powerpoint"),
+    (&["pptx"], "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
 ];
 
 /// The media type of a file, by its path.

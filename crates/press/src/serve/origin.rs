@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use feed::Link;
 use url::Url;
 
 /// A scheme, a host and perhaps a port: `https://cdn.example.org`, `http://127.0.0.1:9000`.
@@ -34,6 +35,11 @@ impl Origin {
             ("http" | "https", None) => Some(Self(format!("{scheme}://{host}"))),
             _ => None,
         }
+    }
+
+    /// Whether an address is of this origin.
+    pub fn is_of(&self, link: &Link) -> bool {
+        Url::parse(link.as_str()).ok().and_then(|url| Self::of(&url)).as_ref() == Some(self)
     }
 
     /// The origin as the header has it: no slash at the end.
