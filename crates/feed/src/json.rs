@@ -45,26 +45,20 @@ impl Json {
     /// # Errors
     /// [`JsonError`] when it is no JSON, or nests deeper than 128 levels.
     pub fn parse(bytes: &[u8]) -> Result<Self, JsonError> {
-        let mut parser = serde_json::Deserializer::from_slice(bytes);
-        let json = JsonVisitor.deserialize(&mut parser);
-        json.and_then(|json| parser.end().map(|()| json)).map_err(|error| JsonError {
-            // At the very end of a text, serde_json counts from 0.
-            line: error.line().max(1),
-            column: error.column().max(1),
-        })
+        match Self::parse_first(bytes)? {
+            (json, None) => Ok(json),
+            (_, Some(rest)) => Err(rest),
+        }
     }
 
-    /// Reads the JSON text that `bytes` begin with, and tells how many of them it takes.
+    /// Reads the JSON text that `bytes` begin with, and tells where something else follows it.
     ///
     /// # Errors
     /// [`JsonError`] when they begin with none.
-    pub(crate) fn parse_first(bytes: &[u8]) -> Result<(Self, usize), JsonError> {
-        let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<Self>();
-        match values.next() {
-            Some(Ok(json)) => Ok((json, values.byte_offset())),
-            Some(Err(error)) => Err(JsonError { line: error.line(), column: error.column() }),
-            None => Err(JsonError { line: 1, column: 1 }),
-        }
+    pub(crate) fn parse_first(bytes: &[u8]) -> Result<(Self, Option<JsonError>), JsonError> {
+        let mut parser = serde_json::Deserializer::from_slice(bytes);
+        let json = JsonVisitor.deserialize(&mut parser)?;
+        Ok((json, parser.end().err().map(JsonError::from)))
     }
 
     /// The field `key` of an object.
@@ -87,6 +81,21 @@ impl Json {
             Self::Text(text) => Some(text),
             _ => None,
         }
+    }
+}
+
+impl JsonError {
+    /// How many bytes come before it in the text that it is about.
+    pub(crate) fn offset_in(&self, text: &str) -> usize {
+        let lines = text.split_inclusive('\n').take(self.line - 1);
+        lines.map(str::len).sum::<usize>() + self.column - 1
+    }
+}
+
+impl From<serde_json::Error> for JsonError {
+    fn from(error: serde_json::Error) -> Self {
+        // At the very end of a text, serde_json counts from 0.
+        Self { line: error.line().max(1), column: error.column().max(1) }
     }
 }
 

@@ -46,28 +46,25 @@ impl<'a> Field<'a> {
     /// The list's elements that say something. A text or an object counts as a list of one, and an object with
     /// numbers for keys as a list; a finding tells so.
     pub(super) fn elements(&self, findings: &mut Findings) -> Vec<Field<'_>> {
-        match self.value {
-            Json::List(values) => self.elements_of(values.iter(), findings),
+        let values: Vec<&Json> = match self.value {
+            Json::List(values) => values.iter().collect(),
             Json::Object(fields)
                 if fields.iter().all(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit())) =>
             {
                 self.note(Code::ObjectForList, findings);
-                self.elements_of(fields.iter().map(|(_, value)| value), findings)
+                fields.iter().map(|(_, value)| value).collect()
             }
             Json::Text(_) | Json::Object(_) => {
                 self.note(Code::SingleForList, findings);
-                vec![*self]
+                return vec![*self];
             }
             _ => {
                 self.note(Code::WrongType, findings);
-                Vec::new()
+                return Vec::new();
             }
-        }
-    }
-
-    fn elements_of(&self, values: impl Iterator<Item = &'a Json>, findings: &mut Findings) -> Vec<Field<'_>> {
-        let mut elements = Vec::new();
-        for (index, value) in values.enumerate() {
+        };
+        let mut elements = Vec::with_capacity(values.len());
+        for (index, value) in values.into_iter().enumerate() {
             let element = Field::new(value, self.place.element(index));
             if is_blank(value) {
                 element.note(Code::EmptyElement, findings);

@@ -11,7 +11,10 @@ use mend::Mended;
 
 /// Reads the JSON (RFC 8259), also with something before or after it.
 pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedError> {
-    let text = decode::text(bytes, findings);
+    // A byte order mark is a character: programs that put files together leave one for each of them.
+    const MARK: char = '\u{feff}';
+    let decoded = decode::text(bytes, findings);
+    let text = decoded.trim_start_matches(MARK);
     let begin = text.trim_start();
     if begin.is_empty() {
         return Err(FeedError::NoContent);
@@ -58,8 +61,8 @@ fn inside(text: &str) -> Option<Inside> {
     let (before, found) = text.split_at_checked(if is_first { 0 } else { first_object(text)? })?;
     let mended = mend::json(found).unwrap_or_default();
     let json = if mended.json.is_empty() { found } else { &mended.json };
-    let (root, length) = Json::parse_first(json.as_bytes()).ok()?;
-    let after = json.get(length..)?.trim_start();
+    let (root, rest) = Json::parse_first(json.as_bytes()).ok()?;
+    let after = json.get(rest.map_or(json.len(), |rest| rest.offset_in(json))..)?;
     let is_cut = after.starts_with(['{', '[', '"', ',']);
     let says_so =
         || root.get("version").and_then(Json::as_text).is_some_and(|text| text.contains("jsonfeed.org"));
