@@ -66,7 +66,7 @@ pub(crate) fn has_block(html: &str) -> bool {
     has(html, |name| is_one_of(BLOCKS, name))
 }
 
-fn has(html: &str, is_sought: impl Fn(&str) -> bool) -> bool {
+fn has(html: &str, is_sought: fn(&str) -> bool) -> bool {
     let mut scanner = Scanner::default();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -126,7 +126,7 @@ pub(crate) fn decoded(text: &str) -> Option<String> {
 pub(crate) fn with_line_breaks(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let mut is_paragraph_due = true;
-    for line in text.lines().map(str::trim) {
+    for line in text.split('\n').map(str::trim) {
         if line.is_empty() {
             is_paragraph_due = true;
             continue;

@@ -87,8 +87,8 @@ impl Json {
 impl JsonError {
     /// How many bytes come before it in the text that it is about.
     pub(crate) fn offset_in(&self, text: &str) -> usize {
-        let lines = text.split_inclusive('\n').take(self.line - 1);
-        lines.map(str::len).sum::<usize>() + self.column - 1
+        let line_end = self.line.checked_sub(2).and_then(|before| text.match_indices('\n').nth(before));
+        line_end.map_or(0, |(at, _)| at + 1) + self.column - 1
     }
 }
 

@@ -33,9 +33,7 @@ impl Field<'_> {
 type Moment = (OffsetDateTime, Option<Code>);
 
 fn read(raw: &str) -> Option<Moment> {
-    iso::read(raw)
-        .or_else(|| mail::read(raw).map(|moment| (moment, Some(Code::DateAsInMail))))
-        .or_else(|| mail::read_javascript(raw).map(|moment| (moment, Some(Code::DateSpelling))))
+    iso::read(raw).or_else(|| mail::read(raw))
 }
 
 /// Seconds since 1970, or milliseconds as JavaScript counts them; from 1973 on, and for some 250 years.

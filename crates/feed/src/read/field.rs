@@ -1,7 +1,7 @@
 //! One value of the feed, asked for what it should be. Sibling modules add the types: text, links, dates,
 //! numbers and languages.
 
-use super::fields::{Fields, is_blank};
+use super::fields::{Fields, is_blank, values};
 use super::findings::Findings;
 use super::place::Place;
 use crate::{Code, Json};
@@ -46,13 +46,12 @@ impl<'a> Field<'a> {
     /// The list's elements that say something. A text or an object counts as a list of one, and an object with
     /// numbers for keys as a list; a finding tells so.
     pub(super) fn elements(&self, findings: &mut Findings) -> Vec<Field<'_>> {
-        let values: Vec<&Json> = match self.value {
-            Json::List(values) => values.iter().collect(),
+        match self.value {
+            Json::List(_) => {}
             Json::Object(fields)
                 if fields.iter().all(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit())) =>
             {
                 self.note(Code::ObjectForList, findings);
-                fields.iter().map(|(_, value)| value).collect()
             }
             Json::Text(_) | Json::Object(_) => {
                 self.note(Code::SingleForList, findings);
@@ -62,9 +61,9 @@ impl<'a> Field<'a> {
                 self.note(Code::WrongType, findings);
                 return Vec::new();
             }
-        };
-        let mut elements = Vec::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
+        }
+        let mut elements = Vec::new();
+        for (index, value) in values(self.value).into_iter().enumerate() {
             let element = Field::new(value, self.place.element(index));
             if is_blank(value) {
                 element.note(Code::EmptyElement, findings);

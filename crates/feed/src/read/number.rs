@@ -68,8 +68,7 @@ impl Field<'_> {
 fn of_clock(text: &str) -> Option<u64> {
     let mut seconds: u64 = 0;
     let mut parts = 0;
-    // A fourth part is one too many, and so is any after it.
-    for part in text.split(':').take(4) {
+    for part in text.split(':') {
         seconds = seconds.checked_mul(60)?.checked_add(Decimal::parse(part)?.whole())?;
         parts += 1;
     }
