@@ -15,11 +15,11 @@ static MEDIA: &[&str] =
     &["audio", "canvas", "embed", "form", "iframe", "img", "math", "object", "svg", "video"];
 
 /// Whether a text surely is HTML, and is no text that speaks of tags: it begins with a block, has an element from
-/// start to end or one with an attribute, or has a line break right at a word. Text with backticks is Markdown, with
-/// code in it, unless it begins with a tag.
+/// start to end or one with an attribute, or has a line break right at a word. Markdown may
+/// have tags in it and is text all the same, unless it begins with one.
 pub(crate) fn is_html(text: &str) -> bool {
     let text = text.trim_start();
-    if !text.starts_with('<') && text.contains('`') {
+    if !text.starts_with('<') && is_markdown(text) {
         return false;
     }
     let mut scanner = Scanner::default();
@@ -49,6 +49,12 @@ pub(crate) fn is_html(text: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a text has code, emphasis, links, headings or lists as Markdown writes them.
+fn is_markdown(text: &str) -> bool {
+    const MARKS: [&str; 8] = ["`", "**", "](", "\n# ", "\n## ", "\n- ", "\n* ", "\n> "];
+    text.starts_with("# ") || text.starts_with("## ") || MARKS.iter().any(|mark| text.contains(mark))
 }
 
 /// What does not stand beside a tag that is merely spoken of.
