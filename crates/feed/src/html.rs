@@ -15,14 +15,14 @@ static MEDIA: &[&str] =
     &["audio", "canvas", "embed", "form", "iframe", "img", "math", "object", "svg", "video"];
 
 /// Whether a text surely is HTML, and is no text that speaks of tags: it begins with a block, has an element from
-/// start to end or one with an attribute, or has a line break right at a word. Text with backticks is Markdown, with
-/// code in it, unless it begins with a tag.
+/// start to end or one with an attribute, or has a line break right at a word. Markdown may
+/// have tags in it and is text all the same, unless it begins with one.
 pub(crate) fn is_html(text: &str) -> bool {
     if !text.contains('<') {
         return false;
     }
     let text = text.trim_start();
-    if !text.starts_with('<') && text.contains('`') {
+    if !text.starts_with('<') && is_markdown(text) {
         return false;
     }
     let mut scanner = Scanner::default();
@@ -54,6 +54,12 @@ pub(crate) fn is_html(text: &str) -> bool {
     false
 }
 
+/// Whether a text has code, emphasis, links, headings or lists as Markdown writes them.
+fn is_markdown(text: &str) -> bool {
+    const MARKS: [&str; 8] = ["`", "**", "](", "\n# ", "\n## ", "\n- ", "\n* ", "\n> "];
+    text.starts_with("# ") || text.starts_with("## ") || MARKS.iter().any(|mark| text.contains(mark))
+}
+
 /// What does not stand beside a tag that is merely spoken of.
 fn is_of_word(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || !letter.is_ascii() || matches!(letter, '<' | '>' | '.' | '!' | '?')
@@ -69,7 +75,7 @@ pub(crate) fn has_block(html: &str) -> bool {
     has(html, |name| is_one_of(BLOCKS, name))
 }
 
-fn has(html: &str, is_sought: impl Fn(&str) -> bool) -> bool {
+fn has(html: &str, is_sought: fn(&str) -> bool) -> bool {
     let mut scanner = Scanner::default();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -129,7 +135,7 @@ pub(crate) fn decoded(text: &str) -> Option<String> {
 pub(crate) fn with_line_breaks(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let mut is_paragraph_due = true;
-    for line in text.lines().map(str::trim) {
+    for line in text.split('\n').map(str::trim) {
         if line.is_empty() {
             is_paragraph_due = true;
             continue;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::{Attachment, Author, Language, Link, Timestamp};
+use crate::{Attachment, Author, Code, Language, Link, Timestamp};
 
 /// An item, following JSON Feed 1.1: titles and summaries are plain text, links are absolute.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -42,9 +42,14 @@ pub struct Item {
 }
 
 impl Item {
-    /// Of two items with one id the one whose age is greater stays; no date at all is oldest.
-    pub(crate) fn age(&self) -> (Option<Timestamp>, Option<Timestamp>) {
-        (self.date_modified, self.date_published)
+    /// Whether this item changed after `other`, else was published after it; no date at all is oldest.
+    pub(crate) fn is_newer(&self, other: &Self) -> bool {
+        (self.date_modified, self.date_published) > (other.date_modified, other.date_published)
+    }
+
+    /// What to say of this item when `kept`, which has its id, is shown and this one is not.
+    pub(crate) fn repeats(&self, kept: &Self) -> Code {
+        if self == kept { Code::ItemRepeated } else { Code::IdDuplicate }
     }
 }
 

@@ -55,26 +55,20 @@ impl Json {
     /// # Errors
     /// As [`Self::parse`].
     pub(crate) fn parse_text(text: &str) -> Result<Self, JsonError> {
-        let mut parser = serde_json::Deserializer::from_str(text);
-        let json = JsonVisitor.deserialize(&mut parser);
-        json.and_then(|json| parser.end().map(|()| json)).map_err(|error| JsonError {
-            // At the very end of a text, serde_json counts from 0.
-            line: error.line().max(1),
-            column: error.column().max(1),
-        })
+        match Self::parse_first(text)? {
+            (json, None) => Ok(json),
+            (_, Some(rest)) => Err(rest),
+        }
     }
 
-    /// Reads the JSON that `text` begins with, and tells how many bytes of it that takes.
+    /// Reads the JSON text that `text` begins with, and tells where something else follows it.
     ///
     /// # Errors
     /// [`JsonError`] when it begins with none.
-    pub(crate) fn parse_first(text: &str) -> Result<(Self, usize), JsonError> {
-        let mut values = serde_json::Deserializer::from_str(text).into_iter::<Self>();
-        match values.next() {
-            Some(Ok(json)) => Ok((json, values.byte_offset())),
-            Some(Err(error)) => Err(JsonError { line: error.line(), column: error.column() }),
-            None => Err(JsonError { line: 1, column: 1 }),
-        }
+    pub(crate) fn parse_first(text: &str) -> Result<(Self, Option<JsonError>), JsonError> {
+        let mut parser = serde_json::Deserializer::from_str(text);
+        let json = JsonVisitor.deserialize(&mut parser)?;
+        Ok((json, parser.end().err().map(JsonError::from)))
     }
 
     /// The field `key` of an object.
@@ -106,6 +100,19 @@ impl JsonError {
         let lines = || bytes.iter().take(sound).rev();
         let column = lines().position(|&byte| byte == b'\n').unwrap_or(sound) + 1;
         Self { line: lines().filter(|&&byte| byte == b'\n').count() + 1, column }
+    }
+
+    /// How many bytes come before it in the text that it is about.
+    pub(crate) fn offset_in(&self, text: &str) -> usize {
+        let line_end = self.line.checked_sub(2).and_then(|before| text.match_indices('\n').nth(before));
+        line_end.map_or(0, |(at, _)| at + 1) + self.column - 1
+    }
+}
+
+impl From<serde_json::Error> for JsonError {
+    fn from(error: serde_json::Error) -> Self {
+        // At the very end of a text, serde_json counts from 0.
+        Self { line: error.line().max(1), column: error.column().max(1) }
     }
 }
 

@@ -112,8 +112,8 @@ impl PagedFeed {
             let Some(other) = self.feed.items.get_mut(at) else { continue };
             let id = item.id.clone();
             // A feed that grows while it is read pushes items on to the next page: nothing is lost by that.
-            let code = if item == *other { Code::ItemRepeated } else { Code::IdDuplicate };
-            if item.age() > other.age() {
+            let code = item.repeats(other);
+            if item.is_newer(other) {
                 *other = item;
             }
             let place = String::from("items");

@@ -26,20 +26,14 @@ pub(crate) fn remnant(text: &str) -> Option<Code> {
     Some(if is_all { Code::TemplateForText } else { Code::TemplateInText })
 }
 
-/// Whether a body has placeholders. They are rare, and bodies are long: nothing is looked at but braces.
+/// Whether a body has placeholders. They are rare, and bodies are long: up to the first nothing is looked at but braces.
 pub(crate) fn is_in(body: &str) -> bool {
-    // Where the first of a kind is not closed, none is.
-    let mut kinds = [("{", "}}"), ("%", "%}")].map(Some);
     let mut rest = body;
-    while let Some(after) = rest.find('{').and_then(|at| rest.get(at + 1..)) {
-        for kind in &mut kinds {
-            if let Some((_, close)) = kind.take_if(|(open, _)| after.starts_with(*open))
-                && after.contains(close)
-            {
-                return true;
-            }
+    while let Some(found) = rest.find('{').and_then(|at| rest.get(at..)) {
+        if found.starts_with("{{") || found.starts_with("{%") {
+            return remnant(found).is_some();
         }
-        rest = after;
+        rest = found.get(1..).unwrap_or_default();
     }
     false
 }

@@ -73,7 +73,7 @@ fn kind(group: &Group, feed: usize, state: &State, locale: &Arc<Locale>) -> AnyV
 
 /// What a kind of finding means, in English, whatever the interface's language.
 fn explanation(code: Code) -> impl IntoView {
-    let sentences = [code.done(), code.mend()].map(|text| view! { <p>{text}</p> });
+    let sentences = [code.meaning(), code.done(), code.mend()].map(|text| view! { <p>{text}</p> });
     view! { <div lang="en" dir="ltr">{sentences.into_iter().collect_view()}</div> }
 }
 

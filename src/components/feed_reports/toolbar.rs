@@ -59,7 +59,7 @@ pub(super) fn Toolbar(
 }
 
 fn texts(code: Code) -> CodeTexts<'static> {
-    CodeTexts { meaning: None, done: Some(code.done()), mend: Some(code.mend()) }
+    CodeTexts { meaning: Some(code.meaning()), done: Some(code.done()), mend: Some(code.mend()) }
 }
 
 /// Into the clipboard; where the browser has none for us, the text is shown to be copied by hand.

@@ -7,6 +7,7 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 use super::field::Field;
 use super::findings::Findings;
+use crate::json::Decimal;
 use crate::{Code, Json, Timestamp};
 
 impl Field<'_> {
@@ -32,20 +33,18 @@ impl Field<'_> {
 type Moment = (OffsetDateTime, Option<Code>);
 
 fn read(raw: &str) -> Option<Moment> {
-    iso::read(raw)
-        .or_else(|| mail::read(raw).map(|moment| (moment, Some(Code::DateAsInMail))))
-        .or_else(|| mail::read_javascript(raw).map(|moment| (moment, Some(Code::DateSpelling))))
+    iso::read(raw).or_else(|| mail::read(raw))
 }
 
 /// Seconds since 1970, or milliseconds as JavaScript counts them; from 1973 on, and for some 250 years.
 fn of_number(lexeme: &str) -> Option<OffsetDateTime> {
-    let number: i64 = lexeme.parse().ok()?;
-    let seconds = match lexeme.len() {
-        9 | 10 => number,
-        12 | 13 => number / 1_000,
+    let number = i64::try_from(Decimal::parse(lexeme)?.whole()).ok()?;
+    let seconds = match number {
+        100_000_000..10_000_000_000 => number,
+        100_000_000_000..10_000_000_000_000 => number / 1_000,
         _ => return None,
     };
-    OffsetDateTime::from_unix_timestamp(seconds).ok().filter(|_| number > 0)
+    OffsetDateTime::from_unix_timestamp(seconds).ok()
 }
 
 /// A day of the calendar. Systems write years such as 1 or 9999 for "no date", so these are none.

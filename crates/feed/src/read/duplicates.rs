@@ -28,17 +28,13 @@ fn choose(items: &[(usize, Item)]) -> Vec<Option<Code>> {
     let mut newest: HashMap<&str, &Item> = HashMap::new();
     for (_, item) in items {
         let best = newest.entry(item.id.as_str()).or_insert(item);
-        if item.age() > best.age() {
+        if item.is_newer(best) {
             *best = item;
         }
     }
     let code = |item: &Item| {
         let best = *newest.get(item.id.as_str())?;
-        if std::ptr::eq(best, item) {
-            None
-        } else {
-            Some(if best == item { Code::ItemRepeated } else { Code::IdDuplicate })
-        }
+        (!std::ptr::eq(best, item)).then(|| item.repeats(best))
     };
     items.iter().map(|(_, item)| code(item)).collect()
 }

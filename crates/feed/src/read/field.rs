@@ -1,7 +1,7 @@
 //! One value of the feed, asked for what it should be. Sibling modules add the types: text, links, dates,
 //! numbers and languages.
 
-use super::fields::{Fields, is_blank};
+use super::fields::{Fields, is_blank, values};
 use super::findings::Findings;
 use super::place::Place;
 use crate::{Code, Json};
@@ -47,27 +47,23 @@ impl<'a> Field<'a> {
     /// numbers for keys as a list; a finding tells so.
     pub(super) fn elements(&self, findings: &mut Findings) -> Vec<Field<'_>> {
         match self.value {
-            Json::List(values) => self.elements_of(values.iter(), findings),
+            Json::List(_) => {}
             Json::Object(fields)
                 if fields.iter().all(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit())) =>
             {
                 self.note(Code::ObjectForList, findings);
-                self.elements_of(fields.iter().map(|(_, value)| value), findings)
             }
             Json::Text(_) | Json::Object(_) => {
                 self.note(Code::SingleForList, findings);
-                vec![*self]
+                return vec![*self];
             }
             _ => {
                 self.note(Code::WrongType, findings);
-                Vec::new()
+                return Vec::new();
             }
         }
-    }
-
-    fn elements_of(&self, values: impl Iterator<Item = &'a Json>, findings: &mut Findings) -> Vec<Field<'_>> {
         let mut elements = Vec::new();
-        for (index, value) in values.enumerate() {
+        for (index, value) in values(self.value).into_iter().enumerate() {
             let element = Field::new(value, self.place.element(index));
             if is_blank(value) {
                 element.note(Code::EmptyElement, findings);

@@ -69,6 +69,15 @@ pub(super) fn is_blank(value: &Json) -> bool {
     }
 }
 
+/// The elements of a list, and the values of an object.
+pub(super) fn values(json: &Json) -> Vec<&Json> {
+    match json {
+        Json::List(list) => list.iter().collect(),
+        Json::Object(object) => object.iter().map(|(_, value)| value).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Whether two names differ in letter case, hyphens and underscores only: `datePublished`, `date-published`.
 fn is_same_name(one: &str, other: &str) -> bool {
     letters(one).eq(letters(other))

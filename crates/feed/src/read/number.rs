@@ -68,10 +68,8 @@ impl Field<'_> {
 fn of_clock(text: &str) -> Option<u64> {
     let mut seconds: u64 = 0;
     let mut parts = 0;
-    // A fourth part is one too many, and so is any after it.
-    for part in text.split(':').take(4) {
-        let is_number = matches!(part.len(), 1..=3) && part.bytes().all(|byte| byte.is_ascii_digit());
-        seconds = seconds * 60 + if is_number { part.parse::<u64>().ok()? } else { return None };
+    for part in text.split(':') {
+        seconds = seconds.checked_mul(60)?.checked_add(Decimal::parse(part)?.whole())?;
         parts += 1;
     }
     ((2..=3).contains(&parts) && seconds > 0).then_some(seconds)

@@ -1,6 +1,6 @@
 //! The feed's outermost values: the object, and the list of items in it.
 
-use super::fields::Fields;
+use super::fields::{Fields, values};
 use super::findings::Findings;
 use super::place::Place;
 use crate::{Code, Json};
@@ -25,9 +25,9 @@ pub(super) fn read<'a>(json: &'a Json, findings: &mut Findings) -> Option<Root<'
             findings.add_value(Code::SingleForList, Place::Feed, json);
             read(only, findings)
         }
-        Json::List(list) => {
+        Json::List(_) => {
             findings.add_value(Code::BareItems, Place::Feed, json);
-            Some(Root { object: &[], elements: list.iter().collect(), is_bare: true })
+            Some(Root { object: &[], elements: values(json), is_bare: true })
         }
         _ => None,
     }
@@ -40,11 +40,11 @@ fn of_object<'a>(object: &'a [(String, Json)], findings: &mut Findings) -> Optio
     let root = |elements| Some(Root { object, elements, is_bare: false });
     let items = fields.find("items", |value| matches!(value, Json::List(_) | Json::Object(_)), findings);
     match items {
-        Some(Json::List(list)) => return root(list.iter().collect()),
+        Some(items @ Json::List(_)) => return root(values(items)),
         Some(items @ Json::Object(by_key)) if !by_key.is_empty() => {
             if by_key.iter().all(|(_, value)| matches!(value, Json::Object(_))) {
                 findings.add_value(Code::ObjectForList, place, items);
-                return root(by_key.iter().map(|(_, value)| value).collect());
+                return root(values(items));
             }
             if OF_ITEMS.iter().any(|name| items.get(name).is_some()) {
                 findings.add_value(Code::SingleForList, place, items);

@@ -11,7 +11,10 @@ use mend::Mended;
 
 /// Reads the JSON (RFC 8259), also with something before or after it.
 pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedError> {
-    let text = decode::text(bytes, findings);
+    // A byte order mark is a character: programs that put files together leave one for each of them.
+    const MARK: char = '\u{feff}';
+    let decoded = decode::text(bytes, findings);
+    let text = decoded.trim_start_matches(MARK);
     let begin = text.trim_start();
     if begin.is_empty() {
         return Err(FeedError::NoContent);
@@ -54,13 +57,13 @@ struct Inside {
 /// Looks for the JSON in a text. What comes before must end in a JSON Feed, and what comes after must not look like
 /// more of it: a feed whose end is in the middle of the file has lost something.
 fn inside(text: &str) -> Option<Inside> {
-    let is_first = text.starts_with(['{', '[']);
+    let is_first = matches!(text.as_bytes().first(), Some(b'{' | b'['));
     let (before, found) = text.split_at_checked(if is_first { 0 } else { first_object(text)? })?;
     let mended = mend::json(found).unwrap_or_default();
     let json = if mended.json.is_empty() { found } else { &mended.json };
-    let (root, length) = Json::parse_first(json).ok()?;
-    let after = json.get(length..)?.trim_start();
-    let is_cut = after.starts_with(['{', '[', '"', ',']);
+    let (root, rest) = Json::parse_first(json).ok()?;
+    let after = json.get(rest.map_or(json.len(), |rest| rest.offset_in(json))..)?;
+    let is_cut = matches!(after.as_bytes().first(), Some(b'{' | b'[' | b'"' | b','));
     let says_so =
         || root.get("version").and_then(Json::as_text).is_some_and(|text| text.contains("jsonfeed.org"));
     if is_cut || !is_first && !says_so() {

@@ -16,9 +16,11 @@ mod extensions;
 mod feeds;
 mod identity;
 mod items;
+mod mutations;
 mod pages;
 mod robustness;
 mod shapes;
+mod specification;
 mod tags;
 mod texts;
 

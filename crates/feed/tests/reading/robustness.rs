@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::{address, items_of};
 
-const SOUND: &str = r#"{"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"https://example.org/",
+pub const SOUND: &str = r#"{"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"https://example.org/",
 "authors":[{"name":"A"}],"language":"nl","_tribune":{"languages":["nl"],"title":{"nl":"T"},"sections":[{"id":"a"}]},
 "items":[{"id":"1","url":"https://example.org/a","title":"Caf&eacute; <b>x</b>","content_html":"<p>x</p>","tags":["a"],
 "date_published":"2024-03-05T10:00:00+01:00","attachments":[{"url":"a.pdf","size_in_bytes":12,"_tribune":{"pages":3}}],
@@ -94,7 +94,7 @@ fn any_item() -> impl Strategy<Value = String> {
 }
 
 /// The indices of the elements of `items` that are told as dropped.
-fn dropped(findings: &[Finding]) -> BTreeSet<usize> {
+pub fn dropped(findings: &[Finding]) -> BTreeSet<usize> {
     let drops =
         [Code::ItemNotAnObject, Code::IdMissing, Code::IdDuplicate, Code::ItemRepeated, Code::ItemEmpty];
     findings

@@ -5,5 +5,5 @@ use portal::health::CodeTexts;
 
 /// What there is to say about a kind of finding.
 pub fn texts(code: Code) -> CodeTexts<'static> {
-    CodeTexts { meaning: None, done: Some(code.done()), mend: Some(code.mend()) }
+    CodeTexts { meaning: Some(code.meaning()), done: Some(code.done()), mend: Some(code.mend()) }
 }

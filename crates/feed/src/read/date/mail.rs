@@ -1,37 +1,29 @@
 //! Dates as e-mail and RSS write them (RFC 2822, section 3.3).
 
-use time::{Date, OffsetDateTime, UtcOffset};
+use time::{OffsetDateTime, UtcOffset};
 
-use super::{day, offset, time_of_day};
+use super::{Moment, day, offset, time_of_day};
+use crate::Code;
 
-/// Reads `Tue, 05 Mar 2024 10:00:00 +0100`. The day of the week may be missing, and is not believed.
-pub(super) fn read(raw: &str) -> Option<OffsetDateTime> {
+/// Reads `Tue, 05 Mar 2024 10:00:00 +0100`, and `Tue Mar 05 2024 10:00:00 GMT+0100 (CET)`, which is how JavaScript
+/// prints a date. The day of the week may be missing, and is not believed.
+pub(super) fn read(raw: &str) -> Option<Moment> {
     let mut words = raw.split([' ', ',']).filter(|word| !word.is_empty());
     let mut first = words.next()?;
-    if first.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+    if month(first).is_none() && first.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         first = words.next()?;
     }
-    let day_of_month = number(first)?;
-    let month = month(words.next()?)?;
-    let date = day(year(words.next()?)?, month, day_of_month)?;
-    moment(date, words)
-}
-
-/// Reads `Tue Mar 05 2024 10:00:00 GMT+0100 (CET)`, which is how JavaScript prints a date.
-pub(super) fn read_javascript(raw: &str) -> Option<OffsetDateTime> {
-    let mut words = raw.split([' ', ',']).filter(|word| !word.is_empty()).skip(1);
-    let month = month(words.next()?)?;
-    let day_of_month = number(words.next()?)?;
-    moment(day(year(words.next()?)?, month, day_of_month)?, words)
-}
-
-/// The date with the time and the zone that follow it.
-fn moment<'a>(date: Date, mut words: impl Iterator<Item = &'a str>) -> Option<OffsetDateTime> {
+    let second = words.next()?;
+    let (month, day_of_month, code) = match month(first) {
+        Some(month) => (month, second, Code::DateSpelling),
+        None => (month(second)?, first, Code::DateAsInMail),
+    };
+    let date = day(year(words.next()?)?, month, number(day_of_month)?)?;
     let time = time(words.next()?)?;
     let zone = zone(words.next()?)?;
     // A comment such as `(CET)` may follow.
     let is_done = words.next().is_none_or(|word| word.starts_with('('));
-    is_done.then(|| OffsetDateTime::new_in_offset(date, time, zone))
+    is_done.then(|| (OffsetDateTime::new_in_offset(date, time, zone), Some(code)))
 }
 
 /// One or two digits.
