@@ -12,12 +12,35 @@ pub fn DocumentFacts(page: Page, document: Document) -> impl IntoView {
     let locale = page.locale.clone();
     let pages = document.pages.map(|pages| locale.texts.pages().of(pages, &locale.language));
     let bytes = document.size_in_bytes.map(|bytes| size(bytes, &locale));
-    let facts = joined_facts([document.format(), pages, bytes].into_iter().flatten());
+    let time = document.duration.map(|time| minutes(time.as_secs()));
+    let facts = joined_facts([document.format(), pages, time, bytes].into_iter().flatten());
     let language = document.title.language.clone();
     view! {
         <p class="facts">
             <span>{facts}</span>
             {language.map(|language| view! { <span lang=language.to_string()>{name_of(&language)}</span> })}
         </p>
+    }
+}
+
+/// How long it plays, as players write it: `1:02:09`, `0:45`.
+fn minutes(seconds: u64) -> String {
+    let two = |number: u64| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, two(seconds % 60));
+    if hours == 0 {
+        return [&minutes.to_string(), ":", &seconds].concat();
+    }
+    [&hours.to_string(), ":", &two(minutes), ":", &seconds].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::minutes;
+
+    #[test]
+    fn a_time_is_written_as_players_write_it() {
+        assert_eq!(minutes(45), "0:45");
+        assert_eq!(minutes(600), "10:00");
+        assert_eq!(minutes(3_729), "1:02:09");
     }
 }

@@ -11,9 +11,8 @@ use crate::{Loaded, Page, State};
 #[component]
 pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    let missing = Memo::new(move |_| of(&state, |loaded| loaded.missing.join(", ")).unwrap_or_default());
     move || {
-        let missing = missing.get();
+        let missing = of(&state, |loaded| loaded.missing.join(", ")).unwrap_or_default();
         let texts = texts.clone();
         (!missing.is_empty()).then(|| {
             view! {
@@ -48,19 +47,15 @@ pub fn FollowingNotice(page: Page, state: State) -> impl IntoView {
 /// Over the foot of the window, where it moves nothing: that there is something new, or that this could not be seen.
 #[component]
 pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
-    let news = Memo::new({
-        let state = state.clone();
-        move |_| of(&state, |loaded| loaded.news.as_ref().map(|news| news.count)).flatten()
-    });
-    let is_stale = Memo::new({
-        let state = state.clone();
-        move |_| of(&state, |loaded| loaded.stale.is_some()).unwrap_or_default()
-    });
+    let content = state.content;
+    let news =
+        move || of(&state, |loaded| (loaded.news.as_ref().map(|news| news.count), loaded.stale.is_some()));
+    let news = move || news().unwrap_or_default();
     let words = {
-        let page = page.clone();
+        let (page, news) = (page.clone(), news.clone());
         move || {
             let texts = page.locale.texts.clone();
-            match (news.get(), is_stale.get()) {
+            match news() {
                 (Some(0), _) => texts.news_changed(),
                 (Some(count), _) => texts.news().of(count, &page.locale.language),
                 (None, true) => texts.stale(),
@@ -70,8 +65,8 @@ pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     };
     let action = move || {
         let texts = page.locale.texts.clone();
-        let content = state.content;
-        if news.get().is_some() {
+        let (news, is_stale) = news();
+        if news.is_some() {
             // Where articles are listed, here; else where they are.
             return Some(match page.place.spot() {
                 Spot::Home | Spot::Section(_) | Spot::FeedHealth => view! {
@@ -83,7 +78,7 @@ pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
                 }
             });
         }
-        is_stale.get().then(|| {
+        is_stale.then(|| {
             view! {
                 <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
             }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use portal::enrich::Context;
-use portal::{Article, ArticleId, Body, DocumentId, Spot};
+use portal::{Article, ArticleId, Body, Spot};
 
 use crate::Page;
 use crate::article_html::ArticleHtml;
@@ -77,15 +77,17 @@ fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
 #[component]
 fn Documents(page: Page, article: ArticleId) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    let ids: Vec<DocumentId> = page.place.portal().article(article).documents().map(|(id, _)| id).collect();
-    (!ids.is_empty()).then(|| {
+    let publications = page.place.portal().article(article).publications();
+    (!publications.is_empty()).then(|| {
         view! {
             <section class="documents" aria-labelledby="documents">
                 <h2 id="documents">{texts.documents()}</h2>
                 <ul>
-                    {ids
+                    {publications
                         .into_iter()
-                        .map(|document| view! { <DocumentCard page=page.clone() article=article document=document /> })
+                        .map(|publication| view! {
+                            <DocumentCard page=page.clone() article=article publication=publication />
+                        })
                         .collect_view()}
                 </ul>
             </section>

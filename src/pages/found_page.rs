@@ -27,6 +27,7 @@ pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     view! {
         <Frame page=page.clone()>
             <Trail page=page.clone() />
+            {page.place.portal().is_finished().then(|| view! { <p class="notice">{page.locale.texts.archived()}</p> })}
             <MissingNotice page=page.clone() state=state.clone() wishes=wishes />
             {content}
             <FollowingNotice page=page.clone() state=state.clone() />

@@ -129,6 +129,32 @@ fn a_document_can_be_downloaded_without_the_reader() {
 }
 
 #[test]
+fn sound_film_and_pictures_are_shown_as_what_they_are_and_one_work_in_two_formats_is_one_card() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "All",
+        "content_text": "x", "attachments": [
+        {"url": "https://example.org/talk.mp3", "mime_type": "audio/mpeg", "title": "The talk", "duration_in_seconds": 3729},
+        {"url": "https://example.org/talk.opus", "mime_type": "audio/opus", "title": "The talk"},
+        {"url": "https://example.org/walk.mp4", "mime_type": "video/mp4", "title": "The walk"},
+        {"url": "https://example.org/map.png", "mime_type": "image/png", "title": "The map"},
+        {"url": "https://example.org/table.xlsx", "title": "The table"}]}]}"#;
+    let page = page(portal(feed), "/en/news-and-analyses/all");
+    assert_eq!(page.matches("document-card").count(), 4);
+    has(&page, r#"<audio controls preload="none" aria-label="The talk">"#);
+    has(&page, r#"<source src="https://example.org/talk.opus" type="audio/opus">"#);
+    has(&page, "MP3 · 1:02:09");
+    has(&page, r#"<video controls preload="none" aria-label="The walk">"#);
+    has(&page, r#"src="https://example.org/map.png" alt="The map""#);
+    has(&page, r#"href="https://example.org/table.xlsx" download="#);
+}
+
+#[test]
+fn a_publication_that_has_ended_says_so() {
+    let feed =
+        r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "expired": true, "items": []}"#;
+    has(&page(portal(feed), "/en"), "This publication has ended");
+}
+
+#[test]
 fn an_item_with_nothing_in_it_says_so() {
     let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "Soon"}]}"#;
     has(&page(portal(feed), "/en/news-and-analyses/soon"), "There is no text with this title.");

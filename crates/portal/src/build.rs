@@ -7,31 +7,38 @@ mod slugs;
 mod titles;
 mod translations;
 
-use feed::{Feed, Language, Link, Localised};
+use feed::{Feed, Item, Language, Link, Localised};
 
 use crate::{Portal, Section, article_order};
 
 /// A feed and where it came from.
-pub(crate) type Source = (Feed, Link);
+pub(crate) type Source<'a> = (&'a Feed, &'a Link);
+/// An item and the feed that it came in.
+type Entry<'a> = (&'a Item, articles::Origin<'a>);
 
 impl Portal {
     /// Makes one portal of one or several feeds, each with the address that it came from. Name, tagline and
     /// languages are those of the first feed that gives them.
     pub fn build(feeds: Vec<(Feed, Link)>) -> Self {
-        let languages = languages(&feeds);
-        let titles = names(&feeds, &languages, |feed| (&feed.extension.title, feed.title.as_ref()));
-        let taglines = names(&feeds, &languages, |feed| (&feed.extension.tagline, feed.description.as_ref()));
-        let mut tree = sections::Tree::of_feeds(&feeds);
-        let addresses = feeds.iter().map(|(_, address)| address.clone()).collect();
-        let mut items: Vec<_> = feeds
-            .into_iter()
-            .enumerate()
-            .flat_map(|(at, (mut feed, address))| {
-                let items = std::mem::take(&mut feed.items);
-                let origin = articles::Origin::new(at, feed, address);
-                items.into_iter().map(move |item| (item, origin.clone()))
-            })
-            .collect();
+        let feeds: Vec<Source<'_>> = feeds.iter().map(|(feed, address)| (feed, address)).collect();
+        Self::published(&feeds, i64::MAX)
+    }
+
+    /// As [`Self::build`], with what is published by `now`, in seconds since 1970-01-01T00:00:00Z: what is dated
+    /// ahead waits for its time.
+    pub fn published(feeds: &[(&Feed, &Link)], now: i64) -> Self {
+        let languages = languages(feeds);
+        let titles = names(feeds, &languages, |feed| (&feed.extension.title, feed.title.as_ref()));
+        let taglines = names(feeds, &languages, |feed| (&feed.extension.tagline, feed.description.as_ref()));
+        let mut tree = sections::Tree::of_feeds(feeds);
+        let addresses = feeds.iter().map(|(_, address)| (*address).clone()).collect();
+        let is_finished = !feeds.is_empty() && feeds.iter().all(|(feed, _)| feed.expired);
+        let is_due = |item: &&Item| item.date_published.is_none_or(|date| date.unix_seconds() <= now);
+        let entries = feeds.iter().enumerate().flat_map(|(at, (feed, address))| {
+            let origin = articles::Origin { at, feed, address };
+            feed.items.iter().filter(is_due).map(move |item| (item, origin))
+        });
+        let mut items: Vec<Entry<'_>> = entries.collect();
         items.sort_by(|(one, _), (other, _)| article_order::newest_first(one, other));
         let titles_of_items: Vec<String> = items.iter().map(|(item, _)| titles::of_item(item)).collect();
         let slugs::Assigned { places, sharing } = slugs::assign(&items, &titles_of_items, &mut tree);
@@ -40,12 +47,12 @@ impl Portal {
         translations::link(named, &sharing, &mut articles);
         let mut sections = tree.sections;
         list(&mut sections, &articles);
-        Self { feeds: addresses, titles, taglines, languages, sections, articles }
+        Self { feeds: addresses, is_finished, titles, taglines, languages, sections, articles }
     }
 }
 
 /// What the feeds declare; else the languages they are in, and English, which Tribune always speaks.
-fn languages(feeds: &[Source]) -> Vec<Language> {
+fn languages(feeds: &[Source<'_>]) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
     let mut add = |language: &Language| {
         if !languages.contains(language) {
@@ -67,7 +74,7 @@ fn languages(feeds: &[Source]) -> Vec<Language> {
 
 /// The names in the extension, else the feed's plain one in the feed's language.
 fn names<'a>(
-    feeds: &'a [Source],
+    feeds: &[Source<'a>],
     languages: &[Language],
     of: impl Fn(&'a Feed) -> (&'a Localised, Option<&'a String>),
 ) -> Localised {

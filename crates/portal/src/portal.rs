@@ -16,6 +16,7 @@ pub(crate) const FEED_HEALTH: &str = "feed-health";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Portal {
     pub(crate) feeds: Vec<Link>,
+    pub(crate) is_finished: bool,
     pub(crate) titles: Localised,
     pub(crate) taglines: Localised,
     pub(crate) languages: Vec<Language>,
@@ -71,6 +72,11 @@ impl Portal {
     /// A section's name for a reader of `language`.
     pub fn section_label(&self, id: SectionId, language: &Language) -> Label {
         self.section(id).label(language, self.default_language())
+    }
+
+    /// Whether its feeds say that nothing will be published any more (JSON Feed 1.1, `expired`).
+    pub fn is_finished(&self) -> bool {
+        self.is_finished
     }
 
     /// Whether nothing was published yet.
@@ -140,7 +146,8 @@ impl Portal {
         let is_same = |(one, other): (&Section, &Section)| {
             one.slug == other.slug && one.title == other.title && one.parent == other.parent
         };
-        self.titles == other.titles
+        self.is_finished == other.is_finished
+            && self.titles == other.titles
             && self.taglines == other.taglines
             && self.languages == other.languages
             && self.sections.len() == other.sections.len()

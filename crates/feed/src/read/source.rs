@@ -22,7 +22,7 @@ pub(super) fn parse(bytes: &[u8], findings: &mut Findings) -> Result<Json, FeedE
     if let Some(error) = page::error(begin) {
         return Err(error);
     }
-    let error = match Json::parse_text(&text) {
+    let error = match Json::parse_text(text) {
         Ok(root) => return Ok(root),
         Err(error) => error,
     };

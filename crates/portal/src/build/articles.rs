@@ -1,29 +1,23 @@
 //! From items to articles.
 
-use std::sync::Arc;
-
 use feed::{Feed, Item, Link};
 
-use super::documents;
+use super::{Entry, documents};
 use crate::{Article, Body, SectionId, Text};
 
-/// The feed that an item came in, without its items.
-#[derive(Clone)]
-pub(super) struct Origin {
+/// The feed that an item came in.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
     /// The index of the feed.
-    at: usize,
-    source: Arc<(Feed, Link)>,
+    pub(super) at: usize,
+    pub(super) feed: &'a Feed,
+    pub(super) address: &'a Link,
 }
 
-impl Origin {
-    pub(super) fn new(at: usize, feed: Feed, address: Link) -> Self {
-        Self { at, source: Arc::new((feed, address)) }
-    }
-
+impl Origin<'_> {
     /// What relative addresses in an item's body are relative to.
     fn base(&self, item: &Item) -> Link {
-        let (feed, address) = self.source.as_ref();
-        item.url.as_ref().or(feed.home_page_url.as_ref()).unwrap_or(address).clone()
+        item.url.as_ref().or(self.feed.home_page_url.as_ref()).unwrap_or(self.address).clone()
     }
 
     /// Whether two items came in one feed: an id means nothing outside it.
@@ -34,7 +28,7 @@ impl Origin {
 
 /// One article for each item, in the same order; translations are linked later.
 pub(super) fn of_items(
-    items: &[(Item, Origin)],
+    items: &[Entry<'_>],
     titles: Vec<String>,
     places: Vec<(SectionId, String)>,
 ) -> Vec<Article> {
@@ -42,7 +36,7 @@ pub(super) fn of_items(
     named.map(|(((item, origin), title), place)| article(item, origin, title, place)).collect()
 }
 
-fn article(item: &Item, origin: &Origin, title: String, (section, slug): (SectionId, String)) -> Article {
+fn article(item: &Item, origin: &Origin<'_>, title: String, (section, slug): (SectionId, String)) -> Article {
     let base = origin.base(item);
     let language = item.language.clone();
     let body = match (item.content_html.clone(), item.content_text.clone()) {
@@ -64,7 +58,7 @@ fn article(item: &Item, origin: &Origin, title: String, (section, slug): (Sectio
         modified: item
             .date_modified
             .filter(|modified| item.date_published.is_some_and(|date| *modified > date)),
-        authors: if item.authors.is_empty() { origin.source.0.authors.clone() } else { item.authors.clone() },
+        authors: if item.authors.is_empty() { origin.feed.authors.clone() } else { item.authors.clone() },
         tags: item.tags.clone(),
         image: item.image.clone().or_else(|| item.banner_image.clone()),
         external_url: item.external_url.clone(),

@@ -2,7 +2,7 @@
 
 use feed::{Item, Language};
 
-use super::{articles::Origin, sections::Tree};
+use super::{Entry, sections::Tree};
 use crate::{SectionId, numbering::Numbering, slug};
 
 /// So many translations may share a slug. There are texts in five hundred languages; a feed in which more than this
@@ -18,7 +18,7 @@ pub(super) struct Assigned {
 }
 
 /// The section and slug of each item; `items` is newest first, and `titles` are theirs.
-pub(super) fn assign(items: &[(Item, Origin)], titles: &[String], tree: &mut Tree) -> Assigned {
+pub(super) fn assign(items: &[Entry<'_>], titles: &[String], tree: &mut Tree) -> Assigned {
     // Sections first: an article's slug must not be that of a section beside it.
     let sections: Vec<SectionId> = items.iter().map(|(item, _)| tree.of_item(item)).collect();
     let mut taken = Numbering::default();
@@ -52,7 +52,7 @@ fn key(section: SectionId, slug: &str) -> String {
 }
 
 /// The same slug in another language is a translation, not a rival. No language is like every language.
-fn is_rival(item: &Item, sharing: &[usize], items: &[(Item, Origin)]) -> bool {
+fn is_rival(item: &Item, sharing: &[usize], items: &[Entry<'_>]) -> bool {
     let is_like = |other: &usize| match (&items[*other].0.language, &item.language) {
         (Some(other), Some(own)) => other.is_same_language(own),
         _ => true,

@@ -1,8 +1,6 @@
 //! Which articles are one work in several languages: found from what the feed says, never guessed.
 
-use feed::Item;
-
-use super::articles::Origin;
+use super::Entry;
 use crate::{Article, ArticleId, numbering::Numbering};
 
 /// Links each article to its translations: those it names or is named by, and those that share its slug. Articles
@@ -31,7 +29,7 @@ fn leave_out_repeats(articles: &mut [Article]) {
 }
 
 /// Pairs of items of which one names the other as its translation.
-pub(super) fn named(items: &[(Item, Origin)]) -> Vec<(usize, usize)> {
+pub(super) fn named(items: &[Entry<'_>]) -> Vec<(usize, usize)> {
     let mut ids = Numbering::default();
     // For each id the items that have it, one from each feed at the most.
     let mut called: Vec<Vec<usize>> = Vec::new();

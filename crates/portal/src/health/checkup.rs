@@ -44,7 +44,7 @@ impl Checkup {
         let base = feed.home_page_url.as_ref().unwrap_or(paged.address());
         let mut checkup = Self {
             title: feed.title.clone(),
-            format: Format::of(paged),
+            format: Format::of(feed),
             pages: paged.pages(),
             goes_on: paged.next().is_some(),
             items: feed.items.len(),

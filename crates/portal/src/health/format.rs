@@ -1,12 +1,14 @@
 //! Which format a feed is in.
 
-use feed::{Code, PagedFeed};
+use feed::{Feed, Version};
 
-/// What the first page of a feed says of its own format.
+/// What a feed says of its own format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// A version of JSON Feed that exists: 1 or 1.1.
-    JsonFeed,
+    /// JSON Feed 1.1.
+    JsonFeed11,
+    /// JSON Feed 1.0.
+    JsonFeed1,
     /// Nothing; it is read as JSON Feed 1.1.
     Unsaid,
     /// Some other version; it is read as JSON Feed 1.1.
@@ -14,21 +16,20 @@ pub enum Format {
 }
 
 impl Format {
-    pub(super) fn of(feed: &PagedFeed) -> Self {
-        let has = |code| feed.findings().iter().any(|finding| finding.page == 1 && finding.code == code);
-        if has(Code::VersionMissing) {
-            Self::Unsaid
-        } else if has(Code::VersionUnknown) {
-            Self::Unknown
-        } else {
-            Self::JsonFeed
+    pub(super) fn of(feed: &Feed) -> Self {
+        match feed.version {
+            Version::V1_1 => Self::JsonFeed11,
+            Version::V1 => Self::JsonFeed1,
+            Version::Other(_) => Self::Unknown,
+            Version::Unsaid => Self::Unsaid,
         }
     }
 
     /// The format as people name it, in English.
     pub fn name(self) -> &'static str {
         match self {
-            Self::JsonFeed => "JSON Feed",
+            Self::JsonFeed11 => "JSON Feed 1.1",
+            Self::JsonFeed1 => "JSON Feed 1.0",
             Self::Unsaid => "JSON Feed (it does not say which version)",
             Self::Unknown => "JSON Feed (of an unknown version)",
         }

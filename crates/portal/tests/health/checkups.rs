@@ -8,7 +8,7 @@ use crate::given::{checkup, moment, page, paged};
 #[test]
 fn a_feed_without_fault_has_nothing_to_mend() {
     let checkup = checkup(r#"{"id": "1", "content_text": "Text"}"#);
-    assert_eq!((checkup.title.as_deref(), checkup.format), (Some("Nieuws"), Format::JsonFeed));
+    assert_eq!((checkup.title.as_deref(), checkup.format), (Some("Nieuws"), Format::JsonFeed11));
     assert_eq!((checkup.items, checkup.pages, checkup.goes_on), (1, 1, false));
     assert_eq!((checkup.worst(), checkup.groups), (None, vec![]));
 }

@@ -24,7 +24,7 @@ fn a_report_says_what_is_there_what_was_done_and_how_to_mend_it() {
         "\
 https://example.org/1
   Nieuws
-  JSON Feed, 2 pages, 812 KB: 2 items, 1 document, 1 section
+  JSON Feed 1.1, 2 pages, 812 KB: 2 items, 1 document, 1 section
   Languages: nl (1), not said (1)
   Newest item: 2024-03-05 (12 days ago); oldest: 2023-01-02
   3 warnings, 1 piece of advice
@@ -56,7 +56,7 @@ advice link-relative (1)
 fn a_feed_without_fault_is_told_in_few_lines() {
     assert_eq!(
         report(checkup(r#"{"id": "1", "content_text": "Text", "language": "en"}"#)),
-        "https://example.org/1\n  Nieuws\n  JSON Feed, 1 page, 812 KB: 1 item\n  Languages: en (1)\n  Nothing to mend.\n"
+        "https://example.org/1\n  Nieuws\n  JSON Feed 1.1, 1 page, 812 KB: 1 item\n  Languages: en (1)\n  Nothing to mend.\n"
     );
 }
 
@@ -71,7 +71,7 @@ fn a_feed_that_failed_is_told_beside_the_others() {
     assert!(text.starts_with(
         "https://example.org/gone.json\n  cannot be read: the server answered 404 Not Found\n\nhttps://example.org/1\n"
     ));
-    assert!(text.ends_with("JSON Feed, 1 page, 812 KB: 0 items\n  Nothing to mend.\n"), "{text}");
+    assert!(text.ends_with("JSON Feed 1.1, 1 page, 812 KB: 0 items\n  Nothing to mend.\n"), "{text}");
 }
 
 #[test]

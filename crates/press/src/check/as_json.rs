@@ -57,7 +57,8 @@ fn read(checkup: &Checkup) -> Map<String, Value> {
 
 fn format(format: Format) -> &'static str {
     match format {
-        Format::JsonFeed => "json-feed",
+        Format::JsonFeed11 => "json-feed-1.1",
+        Format::JsonFeed1 => "json-feed-1.0",
         Format::Unsaid => "unsaid",
         Format::Unknown => "unknown",
     }

@@ -30,7 +30,7 @@ fn the_json_report_says_all_that_people_are_told() {
     let feed = &report["feeds"][0];
     assert_eq!(
         (&feed["readable"], &feed["title"], &feed["format"]),
-        (&json!(true), &json!("News"), &json!("json-feed"))
+        (&json!(true), &json!("News"), &json!("json-feed-1.1"))
     );
     assert_eq!((&feed["errors"], &feed["warnings"], &feed["advice"]), (&json!(1), &json!(2), &json!(1)));
     assert_eq!(feed["languages"], json!([{"language": "en", "items": 2}, {"language": "nl", "items": 1}]));

@@ -17,7 +17,7 @@ fn a_healthy_feed_is_told_in_few_lines() {
     let lines: Vec<&str> = run.out.lines().collect();
     assert_eq!(lines[0], server.at("/feed.json"));
     assert_eq!(lines[1], "  News");
-    assert!(lines[2].starts_with("  JSON Feed, 1 page, ") && lines[2].ends_with(": 1 item"), "{run:?}");
+    assert!(lines[2].starts_with("  JSON Feed 1.1, 1 page, ") && lines[2].ends_with(": 1 item"), "{run:?}");
     assert_eq!(lines[3..], ["  Languages: en (1)", "  Nothing to mend."]);
     assert_eq!(run.err, "", "no terminal, no progress");
 }

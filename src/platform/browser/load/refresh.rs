@@ -59,11 +59,12 @@ impl Run {
         let (error, missing) = (self.first_error(), self.missing());
         let before = self.state.sources.get_value();
         for source in self.sources.borrow_mut().iter_mut().filter(|source| source.feed().is_none()) {
-            let before = before.borrow();
-            let Some(same) = before.iter().find(|other| other.address == source.address) else { continue };
+            let mut before = before.borrow_mut();
+            let Some(same) = before.iter_mut().find(|other| other.address == source.address) else {
+                continue;
+            };
             if same.feed().is_some() {
-                source.outcome.clone_from(&same.outcome);
-                source.fingerprint = same.fingerprint;
+                std::mem::swap(source, same);
             }
         }
         let portal = self.portal();

@@ -45,22 +45,11 @@ impl Run {
     pub(super) fn portal(&self) -> Arc<Portal> {
         let sources = self.sources.borrow();
         let feeds = sources.iter().filter_map(|source| source.feed());
-        let now = js_sys::Date::now() / 1_000.0;
+        let feeds: Vec<_> = feeds.map(|feed| (feed.feed(), feed.address())).collect();
         // Seconds since 1970 are far below 2^53.
         #[expect(clippy::cast_possible_truncation)]
-        let now = now as i64;
-        Arc::new(Portal::build(
-            feeds
-                .map(|feed| {
-                    let mut shown = feed.feed().clone();
-                    // What is dated ahead waits for its time.
-                    shown
-                        .items
-                        .retain(|item| item.date_published.is_none_or(|date| date.unix_seconds() <= now));
-                    (shown, feed.address().clone())
-                })
-                .collect(),
-        ))
+        let now = (js_sys::Date::now() / 1_000.0) as i64;
+        Arc::new(Portal::published(&feeds, now))
     }
 
     pub(super) fn item_count(&self) -> usize {
