@@ -1,18 +1,16 @@
-//! The app: one route, and what is at it.
+//! The app: the address, and what is at it. There are no routes: that is for `Portal::resolve` to say.
 
+mod address_bar;
 mod shown;
 mod there;
 
 use feed::Language;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::components::Router;
-use leptos_router::hooks::{use_location, use_navigate};
 
 use crate::State;
 use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage, SoughtPage};
-#[cfg(target_arch = "wasm32")]
-use leptos_router::location::{BrowserUrl, LocationProvider};
+pub use address_bar::AddressBar;
+
 use shown::Shown;
 use there::There;
 
@@ -37,40 +35,28 @@ pub fn App(
     /// What the app holds.
     state: State,
 ) -> impl IntoView {
-    let base = state.base.router_base().to_owned();
-    provide_context(state);
-    // No routes: what is at an address is for `Portal::resolve` to say.
-    view! {
-        <Router base=base>
-            <Here />
-        </Router>
-    }
-}
-
-/// Whatever the address says is here.
-#[component]
-fn Here() -> impl IntoView {
-    let state = expect_context::<State>();
     let wishes = use_context::<Wishes>().unwrap_or_default();
-    let location = use_location();
-    complete(location.pathname);
+    let bar = AddressBar::new(&state.base)?;
+    bar.complete_navigations();
+    provide_context(bar.clone());
     let there = Memo::new({
-        let state = state.clone();
+        let (state, bar) = (state.clone(), bar.clone());
         move |_| {
-            let address = state.base.address(&location.pathname.get(), &location.search.get());
+            let (path, query) = bar.path_and_query();
+            let address = state.base.address(&path, &query);
             state.content.with(|content| There::of(content, &address, &state.preferred))
         }
     });
-    follow(there, &state, location.hash);
+    follow(there, &state, bar.clone());
     seek(there, &state);
-    take_news_along(location.pathname, &state);
+    take_news_along(bar, &state);
     ask_for_texts(there, &state, wishes);
     let shown = Memo::new({
         let state = state.clone();
         move |before: Option<&Shown>| Shown::now(before, there.get(), &state)
     });
     arrive(shown);
-    move || match shown.get() {
+    Some(move || match shown.get() {
         Shown::Loading => view! { <LoadingPage state=state.clone() /> }.into_any(),
         Shown::Failed(error) => {
             view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any()
@@ -78,33 +64,15 @@ fn Here() -> impl IntoView {
         Shown::Sought(page) => view! { <SoughtPage page=page state=state.clone() /> }.into_any(),
         Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
         Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
-    }
+    })
 }
-
-/// Tells the router that a navigation is done, once there is a page for its address: routes would do so.
-#[cfg(target_arch = "wasm32")]
-fn complete(path: Memo<String>) {
-    let url = use_context::<BrowserUrl>();
-    Effect::new(move |_| {
-        path.track();
-        if let Some(url) = &url {
-            url.ready_to_complete();
-        }
-    });
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn complete(_: Memo<String>) {}
 
 /// Goes on to where something has moved, in the place of the address that was asked for.
-fn follow(there: Memo<Option<There>>, state: &State, hash: Memo<String>) {
+fn follow(there: Memo<Option<There>>, state: &State, bar: AddressBar) {
     let base = state.base.clone();
-    let navigate = use_navigate();
     Effect::new(move |_| {
         if let Some(There::Elsewhere(address)) = there.get() {
-            let options =
-                NavigateOptions { replace: true, resolve: false, scroll: false, ..Default::default() };
-            navigate(&format!("{}{}", base.href(&address), hash.get_untracked()), options);
+            bar.replace(&base.href(&address));
         }
     });
 }
@@ -116,10 +84,10 @@ fn seek(there: Memo<Option<There>>, state: &State) {
 }
 
 /// On the way to another place nothing jumps: what waited is shown there.
-fn take_news_along(path: Memo<String>, state: &State) {
+fn take_news_along(bar: AddressBar, state: &State) {
     let content = state.content;
     Effect::new(move |before: Option<String>| {
-        let path = path.get();
+        let (path, _) = bar.path_and_query();
         let has_news =
             || content.with_untracked(|content| content.loaded().is_some_and(|loaded| loaded.news.is_some()));
         if before.is_some_and(|before| before != path) && has_news() {

@@ -1,10 +1,9 @@
 //! Nothing came that could be shown: why, and what to do.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use portal::Portal;
 
-use crate::app::Wishes;
+use crate::app::{AddressBar, Wishes};
 use crate::components::{CrashBanner, FeedDoctor, WorkingMasthead};
 use crate::{LoadError, State};
 
@@ -16,7 +15,7 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
     let language = locale.language.to_string();
     // Where the feeds' health is asked for, it is told: nothing could be more wrong.
     let health = state.base.href(&Portal::feed_health(&locale.requested));
-    let is_health = use_location().pathname.with_untracked(|path| *path == health);
+    let is_health = use_context::<AddressBar>().is_some_and(|bar| bar.path_and_query().0 == health);
     view! {
         <WorkingMasthead state=state.clone() />
         <main class="page" id="content" lang=language>
