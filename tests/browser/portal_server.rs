@@ -55,15 +55,25 @@ impl PortalServer {
         Self::serve(Environment::read().dist_portal, "/portal/").await
     }
 
+    /// Serves the build for the root of a host, whose pages may load feeds and files from another origin too.
+    pub async fn start_with_feeds_of(origin: &str) -> Self {
+        let site = Site { origins: vec![origin.to_owned()], ..Site::new(Environment::read().dist) };
+        Self::serve_site(site).await
+    }
+
     /// Serves a build.
     pub async fn serve(dist: PathBuf, base: &str) -> Self {
-        let told = Arc::new(Told { base: base.to_owned(), ..Told::default() });
-        let site = Site { base: base.to_owned(), ..Site::new(dist) };
+        Self::serve_site(Site { base: base.to_owned(), ..Site::new(dist) }).await
+    }
+
+    async fn serve_site(site: Site) -> Self {
+        let base = site.base.clone();
+        let told = Arc::new(Told { base: base.clone(), ..Told::default() });
         let router = router(&site, &told);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("a port"));
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("a server") });
-        Self { origin, base: base.to_owned(), told, task }
+        Self { origin, base, told, task }
     }
 
     /// From now on, answers so for a path below the base.

@@ -23,6 +23,7 @@ pub struct Visitor {
     log: Mutex<Vec<LogEntry>>,
     expects_trouble: AtomicBool,
     may_be_blocked: Mutex<Vec<&'static str>>,
+    others: Mutex<Vec<String>>,
 }
 
 impl Deref for Visitor {
@@ -44,6 +45,7 @@ impl Visitor {
             log: Mutex::default(),
             expects_trouble: AtomicBool::new(false),
             may_be_blocked: Mutex::default(),
+            others: Mutex::default(),
         }
     }
 
@@ -153,6 +155,16 @@ impl Visitor {
     /// From now on these directives may block something: the story is about what they block.
     pub fn may_be_blocked(&self, directives: &[&'static str]) {
         self.may_be_blocked.lock().unwrap_or_else(PoisonError::into_inner).extend(directives);
+    }
+
+    /// From now on pages may ask another origin: one that the page itself names for its feed.
+    pub fn may_load_from(&self, origin: &str) {
+        self.others.lock().unwrap_or_else(PoisonError::into_inner).push(origin.to_owned());
+    }
+
+    pub(crate) fn is_named(&self, address: &str) -> bool {
+        let others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        others.iter().any(|origin| address.starts_with(origin.as_str()))
     }
 
     pub(crate) fn expects(&self, violation: &Violation) -> bool {
