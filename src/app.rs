@@ -37,6 +37,7 @@ pub fn App(
 ) -> impl IntoView {
     let wishes = use_context::<Wishes>().unwrap_or_default();
     let bar = AddressBar::new(&state.base)?;
+    #[cfg(target_arch = "wasm32")]
     bar.complete_navigations();
     provide_context(bar.clone());
     let there = Memo::new({

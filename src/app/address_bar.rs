@@ -1,4 +1,4 @@
-//! The browser's address, as leptos_router keeps it: links are followed, and the way back and forth is heard.
+//! The browser's address, as `leptos_router` keeps it: links are followed, and the way back and forth is heard.
 
 use leptos::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
@@ -49,9 +49,13 @@ impl AddressBar {
         self.browser.complete_navigation(&change);
     }
 
-    /// Nobody goes anywhere while a page is written out.
+    /// Goes on to another address in the place of this one.
     #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn replace(&self, _: &str) {}
+    pub(super) fn replace(&self, href: &str) {
+        if let Ok(url) = RequestUrl::new(href).parse() {
+            self.url.set(url);
+        }
+    }
 
     /// Tells the router that a navigation is done, once there is a page for its address: routes would do so.
     #[cfg(target_arch = "wasm32")]
@@ -62,7 +66,4 @@ impl AddressBar {
             bar.browser.ready_to_complete();
         });
     }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn complete_navigations(&self) {}
 }

@@ -15,7 +15,18 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
     let language = locale.language.to_string();
     // Where the feeds' health is asked for, it is told: nothing could be more wrong.
     let health = state.base.href(&Portal::feed_health(&locale.requested));
-    let is_health = use_context::<AddressBar>().is_some_and(|bar| bar.path_and_query().0 == health);
+    let bar = use_context::<AddressBar>();
+    let doctor = {
+        let locale = locale.clone();
+        move || {
+            if bar.as_ref().is_some_and(|bar| bar.path_and_query().0 == health) {
+                view! { <FeedDoctor locale=locale.clone() /> }.into_any()
+            } else {
+                view! { <p class="facts"><a href=health.clone()>{locale.texts.feed_health()}</a></p> }
+                    .into_any()
+            }
+        }
+    };
     view! {
         <WorkingMasthead state=state.clone() />
         <main class="page" id="content" lang=language>
@@ -26,11 +37,7 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
                     <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                 </p>
             </header>
-            {if is_health {
-                view! { <FeedDoctor locale=locale.clone() /> }.into_any()
-            } else {
-                view! { <p class="facts"><a href=health>{texts.feed_health()}</a></p> }.into_any()
-            }}
+            {doctor}
         </main>
         <CrashBanner locale=locale.clone() />
     }
