@@ -226,6 +226,9 @@ async fn a_content_team_sees_what_is_wrong_with_its_feed() {
         visitor.main().await.says("items[0].date_published").await;
         visitor.main().await.follow("Een brochure").await;
         visitor.is_at("/en/news-and-analyses/een-brochure").await;
+
+        visitor.open("/nl/feed-health").await;
+        visitor.heading("Fouten: er gaat inhoud verloren").await;
     })
     .await;
 }

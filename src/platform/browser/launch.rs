@@ -47,13 +47,13 @@ pub(super) fn base() -> Option<Base> {
 
 /// What the app holds at first, for a visitor who prefers these languages.
 pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
-    let first = preferred.first().cloned().unwrap_or_else(Language::english);
     State {
         base,
         content: RwSignal::new(Content::Loading),
         sources: StoredValue::new_local(crate::Sources::default()),
         is_seeking: RwSignal::new(false),
-        locale: RwSignal::new(Arc::new(Locale::english(first))),
+        // What nobody has asked for yet: a language that stood here would be taken for one whose texts have come.
+        locale: RwSignal::new(Arc::new(Locale::english(Language::english()))),
         preferred: preferred.into(),
         working_title: document().title().into(),
     }
