@@ -35,13 +35,21 @@ fn page_with(links: &str) -> Answer {
 
 /// The page goes out of sight, and is seen again eleven minutes later.
 async fn away_for_a_while(visitor: &Visitor) {
+    // Firefox runs this beside the page: what the page is to see has to be made of the page's own functions.
     let script = "
-        const now = Date.now, tell = () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-        const hide = (hidden) => Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-        hide(true); tell();
-        Date.now = () => now() + 11 * 60 * 1000;
-        hide(false); tell();
-        Date.now = now;";
+        const page = window.wrappedJSObject ?? window;
+        const hide = (hidden) => {
+            const property = new page.Object();
+            property.value = hidden;
+            property.configurable = true;
+            page.Object.defineProperty(page.document, 'hidden', property);
+            document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        };
+        hide(true);
+        const now = page.Date.now;
+        page.Date.now = page.Number.bind(null, Date.now() + 11 * 60 * 1000);
+        hide(false);
+        page.Date.now = now;";
     visitor.run(script, vec![]).await;
 }
 
