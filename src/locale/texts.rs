@@ -41,7 +41,12 @@ texts! {
         failed_no_content partly_failed retry crashed reload reader reader_controls reader_opening
         reader_progress reader_previous reader_next reader_page reader_of reader_page_label reader_zoom_in
         reader_zoom_out reader_fit reader_to_article reader_failed reader_missing reader_server
-        reader_unreachable reader_damaged reader_password reader_program no_script boot_failed boot_too_old feed_health older newer list_pages page_of seeking news_changed show stale archived failed_cors failed_policy health_text health_loading health_fine health_address health_format health_pages health_items health_languages health_sections health_documents health_size health_newest health_none health_filter health_all health_error health_warning health_advice health_search health_copy health_copied health_page health_texts_missing;
+        reader_unreachable reader_damaged reader_password reader_program no_script boot_failed boot_too_old
+        feed_health older newer list_pages page_of seeking news_changed show stale archived failed_cors
+        failed_policy health_text health_loading health_fine health_address health_format health_pages
+        health_items health_languages health_sections health_documents health_size health_newest health_none
+        health_filter health_all health_error health_warning health_advice health_search health_copy
+        health_copied health_page;
     plurals: pages articles following news seeking_text more;
 }
 

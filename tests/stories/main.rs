@@ -12,6 +12,7 @@ mod crash;
 mod document;
 mod document_failures;
 mod feed_failures;
+mod feed_health;
 mod feeds;
 mod hostile_feed;
 mod keyboard;

@@ -100,8 +100,10 @@ impl Run {
             let run = Rc::clone(&self);
             spawn_local(async move {
                 wait::milliseconds(GRACE).await;
-                run.is_impatient.set(true);
-                run.show();
+                // Whoever is the first to lose patience shows what is there; what is shown already is not shown again.
+                if run.is_waiting() && !run.is_impatient.replace(true) {
+                    run.show();
+                }
             });
         } else {
             self.show();

@@ -74,7 +74,8 @@ impl Run {
             let count = u32::try_from(portal.news_since(&loaded.portal)).unwrap_or(u32::MAX);
             loaded.stale = error;
             loaded.missing = missing;
-            loaded.news = Some(News { portal, count });
+            // A feed can be written anew and say the same.
+            loaded.news = (count > 0 || portal != loaded.portal).then_some(News { portal, count });
         });
     }
 }
