@@ -16,7 +16,8 @@ pub(super) async fn milliseconds_or_end(time: i32, end: Option<&AbortController>
     until(&mut |resolve| {
         set_timer(resolve, time);
         if let Some(end) = end {
-            end.signal().set_onabort(Some(resolve));
+            // Several wait for one end: each has a listener of its own.
+            let _ = end.signal().add_event_listener_with_callback("abort", resolve);
         }
     })
     .await;
