@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use feed::Link;
 
-use crate::Text;
 use crate::kind::{self, Kind};
+use crate::slug::slugify;
+use crate::{Address, Text};
 
 /// A document: a publication of its own, in a language of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,12 @@ pub struct Document {
 /// is none.
 const UNTELLING: [&str; 6] = ["php", "asp", "aspx", "cgi", "jsp", "pdf"];
 
+/// Whether it names a file in a folder that is somebody else's to choose, and one that is seen there.
+fn is_sound(name: &str) -> bool {
+    !name.starts_with('.')
+        && !name.contains(|letter: char| matches!(letter, '/' | '\\') || letter.is_control())
+}
+
 impl Document {
     /// What sort of file it is, by its media type, else by its name.
     pub fn kind(&self) -> Kind {
@@ -43,6 +50,21 @@ impl Document {
     /// Whether the portal can show it in its own reader.
     pub fn is_pdf(&self) -> bool {
         self.kind() == Kind::Pdf
+    }
+
+    /// The name to save the file under: its own where that says what it is, else one made of the title.
+    pub fn file_name(&self) -> String {
+        let ending = self.format().map(|format| format.to_ascii_lowercase());
+        let decoded = Address::parse(self.url.file_name().unwrap_or_default());
+        let own = decoded.segments().first().filter(|name| {
+            let has = |ending: &String| name.to_ascii_lowercase().ends_with(&[".", ending].concat());
+            is_sound(name) && ending.as_ref().is_some_and(has)
+        });
+        own.cloned().unwrap_or_else(|| {
+            let name = slugify(&self.title.value);
+            let name = if name.is_empty() { self.slug.clone() } else { name };
+            ending.map(|ending| [&name, ".", &ending].concat()).unwrap_or(name)
+        })
     }
 
     /// The format in capitals, as people name it: `PDF`, `DOCX`.

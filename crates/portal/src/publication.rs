@@ -46,6 +46,14 @@ impl Article {
         }
         publications
     }
+
+    /// The other formats of the work that one of its documents is.
+    pub fn other_formats(&self, document: DocumentId) -> Vec<DocumentId> {
+        let mut formats = self.publications().into_iter().map(|work| work.formats);
+        let mut formats = formats.find(|formats| formats.contains(&document)).unwrap_or_default();
+        formats.retain(|format| *format != document);
+        formats
+    }
 }
 
 /// The same text for documents that may be one work.

@@ -125,6 +125,21 @@ fn files_with_one_title_are_one_publication_in_several_formats() {
 }
 
 #[test]
+fn each_format_of_a_work_knows_the_others() {
+    let portal = items(
+        r#"{"id": "1", "title": "An article", "attachments": [
+            {"url": "r.pdf", "title": "Report"}, {"url": "s.pdf", "title": "Summary"}, {"url": "r.epub", "title": "Report"}]}"#,
+    );
+    let article = portal.article(portal.article_of(0, "1").unwrap());
+    let [report, summary, epub] = article.documents().map(|(id, _)| id).collect::<Vec<_>>()[..] else {
+        panic!()
+    };
+    assert_eq!(article.other_formats(report), [epub]);
+    assert_eq!(article.other_formats(epub), [report]);
+    assert_eq!(article.other_formats(summary), []);
+}
+
+#[test]
 fn two_files_of_one_title_and_one_format_are_two_publications() {
     let found = publications(
         r#""attachments": [{"url": "a.pdf", "title": "Annex"}, {"url": "a.odt", "title": "Annex"},

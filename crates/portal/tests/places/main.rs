@@ -4,6 +4,7 @@
 
 mod demo;
 mod documents;
+mod file_names;
 mod given;
 mod lists;
 mod made_anew;
