@@ -1,58 +1,38 @@
 //! The document reader: PDF pages inside the page, under our own controls.
+//!
+//! The portal's program has only the [`DocumentPlace`]. The reader itself is a program of its own, which comes with
+//! the first document (decision 13), and PDF.js is behind `src/reader/`: what is asked of it is an [`Ask`], and
+//! what happens is a [`Tell`].
 
-mod actions;
-mod controls;
-mod failure_notice;
+mod ask;
+mod bar;
+mod brief;
+mod citation;
+mod cite_dialog;
+mod find_bar;
+mod foreign;
+mod icons;
+mod notices;
+mod opened;
+mod opener;
+mod place;
+mod reader;
+mod side_panel;
 mod status;
-mod view;
+mod tell;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests_desk;
+mod text_view;
 
-pub use view::DocumentReader;
-
-/// What an open document tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "only the browser has open documents")]
-pub enum Event {
-    /// So much of the file is here, in percent.
-    Progress(u32),
-    /// The document is open.
-    Opened {
-        /// How many pages it has.
-        pages: u32,
-    },
-    /// This page is the one that is read now, from 1.
-    Page(u32),
-    /// A page was drawn.
-    Drawn,
-    /// There will be no document.
-    Failed(Failure),
-}
-
-/// Why a document cannot be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "only the browser has open documents")]
-pub enum Failure {
-    /// It is not there (404, 410).
-    Missing,
-    /// The server is in trouble.
-    Server,
-    /// The network or the server's permission (CORS) is missing.
-    Unreachable,
-    /// It is no PDF, or half of one.
-    Damaged,
-    /// It is locked.
-    Password,
-    /// The reader's own code did not start.
-    Program,
-}
-
-/// What the reader shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "only the browser has open documents")]
-enum Progress {
-    /// The document is on its way; the percentage, when known.
-    Opening(Option<u32>),
-    /// Pages are there.
-    Open,
-    /// See the notice.
-    Failed(Failure),
-}
+pub use ask::{Ask, FindWish, Spread, Zoom};
+pub use brief::Brief;
+pub(crate) use cite_dialog::Selected;
+pub use opened::{Opened, Side};
+pub use place::DocumentPlace;
+pub use reader::{Desk, DocumentReader};
+pub use status::{Progress, Status};
+pub use tell::{Attachment, DocumentFact, Failure, Find, OutlineItem, Printing, Tell};
+pub(crate) use text_view::TextSpot;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use text_view::find;

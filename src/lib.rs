@@ -22,13 +22,17 @@ mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::{examine, start};
+pub use platform::{Session, close_document, examine, read_document, start};
 
 pub use app::App;
 pub use base::Base;
 pub use content::{Content, Loaded, News};
+pub use document_reader::{
+    Ask, Attachment, Brief, Desk, DocumentFact, DocumentReader, Failure, Find, FindWish, Opened, OutlineItem,
+    Printing, Progress, Side, Spread, Status, Tell, Zoom,
+};
 pub use load_error::LoadError;
-pub use locale::{Locale, Texts};
+pub use locale::{DoctorTexts, Locale, ReaderTexts, Texts};
 pub use page::Page;
 pub use source::{Source, Sources, SourcesKept};
 pub use state::State;

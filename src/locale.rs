@@ -1,21 +1,29 @@
 //! The interface's texts in one language.
 
+mod doctor_texts;
 mod facts;
 #[cfg(test)]
 pub(crate) mod format_examples;
 mod languages;
 mod plural;
+mod reader_texts;
 mod texts;
+mod words;
 
 use feed::{Json, Language};
 
+pub use doctor_texts::DoctorTexts;
 pub use facts::{joined_facts, size};
 pub use languages::name_of;
 pub use plural::{Plural, PluralCategory};
+pub use reader_texts::ReaderTexts;
 pub use texts::Texts;
 
-/// The file that is compiled in: what is used until another comes, and where another has a gap.
-const ENGLISH: &str = include_str!("../public/locales/en.json");
+/// What is compiled in of the English file: what is used until another comes, and where another has a gap. `build.rs`
+/// makes three of it, one for each program.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/portal_en.json"));
+const READER_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/reader_en.json"));
+const DOCTOR_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/doctor_en.json"));
 
 /// The interface's texts, for whoever asked for a language.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,6 +64,29 @@ impl Locale {
         Ok(Self { language: requested.clone(), requested, texts })
     }
 }
+
+/// The texts of a program that is loaded beside the portal's own.
+macro_rules! of_its_own {
+    ($texts:ident, $english:ident) => {
+        impl $texts {
+            /// English texts.
+            pub fn english() -> Self {
+                object($english.as_bytes()).and_then(|file| Self::from_file(&file, None)).unwrap_or_default()
+            }
+
+            /// Reads a locale file. What it lacks is English.
+            ///
+            /// # Errors
+            /// [`LocaleError`] when the file cannot be used at all.
+            pub fn read(file: &[u8]) -> Result<Self, LocaleError> {
+                Self::from_file(&object(file)?, Some(&Self::english()))
+            }
+        }
+    };
+}
+
+of_its_own!(ReaderTexts, READER_ENGLISH);
+of_its_own!(DoctorTexts, DOCTOR_ENGLISH);
 
 fn object(file: &[u8]) -> Result<Json, LocaleError> {
     Json::parse(file).ok().filter(|file| file.as_object().is_some()).ok_or(LocaleError::NotAnObject)

@@ -14,19 +14,34 @@ pub fn AlsoIn(page: Page, article: ArticleId) -> impl IntoView {
         let language = portal.article(*id).language.clone()?;
         let interface = portal.best_language(&[language.clone(), page.place.language().clone()]);
         let address = page.base.href(&portal.address(interface, Spot::Article(*id)));
-        let tag = language.to_string();
-        Some(view! {
-            <li>
-                <a href=address lang=tag.clone() hreflang=tag>{name_of(&language)}</a>
-            </li>
-        })
+        Some(AlsoLink { address, name: name_of(&language), language: Some(language.to_string()) })
     });
-    let links: Vec<_> = links.collect();
-    (!links.is_empty()).then(|| {
+    also(page.locale.texts.also_in(), links.collect())
+}
+
+/// Where the same thing is in another shape.
+pub(super) struct AlsoLink {
+    pub(super) address: String,
+    pub(super) name: String,
+    /// The language (BCP 47) of its name and of what is there, where that is another.
+    pub(super) language: Option<String>,
+}
+
+/// Links in a line, after what they are; nothing where there are none.
+pub(super) fn also(what: String, links: Vec<AlsoLink>) -> Option<impl IntoView> {
+    let has_links = !links.is_empty();
+    let links = links.into_iter().map(|link| {
+        view! {
+            <li>
+                <a href=link.address lang=link.language.clone() hreflang=link.language>{link.name}</a>
+            </li>
+        }
+    });
+    has_links.then(|| {
         view! {
             <div class="also-in">
-                <span>{page.locale.texts.also_in()}</span>
-                <ul>{links}</ul>
+                <span>{what}</span>
+                <ul>{links.collect_view()}</ul>
             </div>
         }
     })

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Document, Kind, Publication, Spot};
 
-use super::{DocumentFacts, Words};
+use super::{DocumentFacts, Player, Words};
 use crate::Page;
 
 /// Its title in its own language, its facts, and the ways to read, hear or see it. Where it comes in several formats,
@@ -22,9 +22,14 @@ pub fn DocumentCard(page: Page, article: ArticleId, publication: Publication) ->
     let texts = page.locale.texts.clone();
     let read = formats.iter().find(|(_, document)| document.is_pdf()).map(|(id, _)| {
         let href = page.href(Spot::Document(article, *id));
-        view! { <a class="button" href=href>{texts.read()}{named.clone()()}</a> }
+        // By `data-reads` it is known in `boot.js`, which has the reader come ahead.
+        view! { <a class="button" href=href data-reads="">{texts.read()}{named.clone()()}</a> }
     });
-    let cover = formats.iter().find_map(|(_, document)| document.cover.clone()).map(|cover| {
+    // A picture is its own, and a film's is in its player.
+    let cover = formats.iter().find_map(|(_, document)| {
+        document.cover.clone().filter(|_| !matches!(document.kind(), Kind::Image | Kind::Video))
+    });
+    let cover = cover.map(|cover| {
         view! { <img class="document-cover" src=cover.as_str().to_owned() alt="" loading="lazy" /> }
     });
     let has_several = formats.len() > 1;
@@ -32,60 +37,30 @@ pub fn DocumentCard(page: Page, article: ArticleId, publication: Publication) ->
         let format = document.format().filter(|_| has_several).map(|format| [" ", &format].concat());
         let address = document.url.as_str().to_owned();
         view! {
-            <a class="button button-quiet" href=address download="">
+            <a class="button button-quiet" href=address download=document.file_name()>
                 {texts.download()}{format}{named.clone()()}
             </a>
         }
     });
     let downloads = downloads.collect_view();
-    let facts = formats.iter().map(|(_, document)| {
-        view! { <DocumentFacts page=page.clone() document=document.clone() /> }
+    let facts = formats.iter().map(|(id, document)| {
+        let place = (!document.is_pdf()).then(|| page.href(Spot::Document(article, *id)));
+        view! { <DocumentFacts page=page.clone() document=document.clone() place=place /> }
+    });
+    let facts = facts.collect_view();
+    let documents: Vec<Document> = formats.into_iter().map(|(_, document)| document).collect();
+    let players = [Kind::Video, Kind::Audio, Kind::Image].map(|kind| {
+        view! { <Player page=page.clone() kind=kind formats=documents.clone() preload="none" /> }
     });
     Some(view! {
         <li class="document-card">
             {cover}
             <div>
-                <h3><Words page=page.clone() text=title.clone() /></h3>
-                {facts.collect_view()}
-                {player(&formats.iter().map(|(_, document)| document).collect::<Vec<_>>(), &title.value)}
+                <h3><Words page=page.clone() text=title /></h3>
+                {facts}
+                {players}
                 <p class="document-actions">{read}{downloads}</p>
             </div>
         </li>
     })
-}
-
-/// The browser's own player, or the picture itself. Nothing is loaded before it is wanted.
-fn player(formats: &[&Document], title: &str) -> Option<AnyView> {
-    let first = formats.first()?;
-    let kind = first.kind();
-    let of_kind = formats.iter().filter(|document| document.kind() == kind);
-    // The browser takes the first format that it can play.
-    let sources = of_kind.map(|document| {
-        view! { <source src=document.url.as_str().to_owned() type=document.mime_type.clone() /> }
-    });
-    let title = title.to_owned();
-    match kind {
-        Kind::Audio => Some(
-            view! { <audio controls preload="none" aria-label=title>{sources.collect_view()}</audio> }
-                .into_any(),
-        ),
-        Kind::Video => Some(
-            view! {
-                <video
-                    controls
-                    preload="none"
-                    aria-label=title
-                    poster=first.cover.as_ref().map(|cover| cover.as_str().to_owned())
-                >
-                    {sources.collect_view()}
-                </video>
-            }
-            .into_any(),
-        ),
-        Kind::Image => {
-            let address = first.url.as_str().to_owned();
-            Some(view! { <img class="document-picture" src=address alt=title loading="lazy" /> }.into_any())
-        }
-        Kind::Pdf | Kind::Office | Kind::Other => None,
-    }
 }

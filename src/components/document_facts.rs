@@ -3,18 +3,35 @@
 use leptos::prelude::*;
 use portal::Document;
 
+use super::Words;
 use crate::Page;
 use crate::locale::{joined_facts, name_of, size};
 
-/// Format, pages, size and language.
+/// Format, pages, size and language; the file's name where nothing else is known of it.
 #[component]
-pub fn DocumentFacts(page: Page, document: Document) -> impl IntoView {
+pub fn DocumentFacts(
+    page: Page,
+    document: Document,
+    /// Where they lead.
+    #[prop(optional_no_strip)]
+    place: Option<String>,
+) -> impl IntoView {
     let locale = page.locale.clone();
     let pages = document.pages.map(|pages| locale.texts.pages().of(pages, &locale.language));
     let bytes = document.size_in_bytes.map(|bytes| size(bytes, &locale));
     let time = document.duration.map(|time| minutes(time.as_secs()));
-    let facts = joined_facts([document.format(), pages, time, bytes].into_iter().flatten());
+    let mut facts = joined_facts([document.format(), pages, time, bytes].into_iter().flatten());
+    if facts.is_empty() {
+        facts = document.file_name();
+    }
     let language = document.title.language.clone();
+    let facts = match place {
+        Some(place) => {
+            let title = view! { <Words page=page text=document.title /> };
+            view! { <a href=place>{facts}<span class="visually-hidden">": "{title}</span></a> }.into_any()
+        }
+        None => facts.into_any(),
+    };
     view! {
         <p class="facts">
             <span>{facts}</span>

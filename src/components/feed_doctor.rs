@@ -21,7 +21,7 @@ pub fn FeedDoctor(locale: Arc<Locale>) -> impl IntoView {
         });
     }
     let texts = locale.texts.clone();
-    let words = move || if is_absent.get() { texts.boot_failed() } else { texts.health_loading() };
+    let words = move || if is_absent.get() { texts.boot_failed() } else { texts.feed_health_loading() };
     view! {
         <div node_ref=place>
             <p class="notice" role="status">{words}</p>

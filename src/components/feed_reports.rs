@@ -10,6 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use portal::health::{Checkup, FeedHealth, FeedState};
 
+use crate::locale::DoctorTexts;
 use crate::{Locale, State};
 
 use facts::Facts;
@@ -19,7 +20,7 @@ use toolbar::Toolbar;
 
 /// A report for each feed that the page names, and the ways to search and to copy them.
 #[component]
-pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
+pub fn FeedReports(state: State, locale: Arc<Locale>, texts: DoctorTexts) -> impl IntoView {
     let filter = RwSignal::new(Filter::default());
     let feeds = Memo::new({
         let (state, locale) = (state.clone(), Arc::clone(&locale));
@@ -30,7 +31,7 @@ pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
         }
     });
     view! {
-        <Toolbar locale=Arc::clone(&locale) feeds=feeds filter=filter />
+        <Toolbar texts=texts.clone() feeds=feeds filter=filter />
         {move || {
             let feeds = feeds.get();
             let mut read = 0;
@@ -38,7 +39,7 @@ pub fn FeedReports(state: State, locale: Arc<Locale>) -> impl IntoView {
                 // The portal counts the feeds that it was made of.
                 let number = feed.checkup().map(|_| read);
                 read += usize::from(number.is_some());
-                report(feed, number, &state, &locale, filter)
+                report(feed, number, &state, &locale, &texts, filter)
             });
             reports.collect_view()
         }}
@@ -67,6 +68,7 @@ fn report(
     number: Option<usize>,
     state: &State,
     locale: &Arc<Locale>,
+    texts: &DoctorTexts,
     filter: RwSignal<Filter>,
 ) -> AnyView {
     let title =
@@ -79,7 +81,7 @@ fn report(
                 feed=number.unwrap_or_default()
                 state=state.clone()
                 locale=Arc::clone(locale)
-
+                texts=texts.clone()
                 filter=filter
             />
         }
@@ -88,7 +90,7 @@ fn report(
     view! {
         <section class="feed-report">
             <h2><bdi>{title}</bdi></h2>
-            <Facts feed=feed locale=Arc::clone(locale) />
+            <Facts feed=feed locale=Arc::clone(locale) texts=texts.clone() />
             {findings}
         </section>
     }

@@ -1,11 +1,12 @@
-//! A document, in the reader.
+//! A document: in the reader, in a player, or as a file to be had.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use portal::{ArticleId, DocumentId, Spot};
+use portal::{ArticleId, DocumentId, Kind, Spot};
 
 use crate::Page;
-use crate::components::{DocumentFacts, DocumentLinks};
-use crate::document_reader::DocumentReader;
+use crate::components::{DocumentFacts, DocumentFormats, DocumentLinks, Player};
+use crate::document_reader::DocumentPlace;
 
 #[component]
 pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId) -> impl IntoView {
@@ -13,16 +14,51 @@ pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId)
     let language = shown.title.language.clone();
     let back = page.href(Spot::Article(article));
     let file = if shown.is_pdf() {
-        view! { <DocumentReader page=page.clone() document=shown.clone() /> }.into_any()
+        view! { <DocumentPlace page=page.clone() article=article document=document /> }.into_any()
     } else {
-        view! { <DocumentLinks page=page.clone() document=shown.clone() /> }.into_any()
+        file(&page, article, document).into_any()
     };
     view! {
         <header class="page-head page-head-document">
             <h1 tabindex="-1" lang=page.lang(language.as_ref()) dir=page.dir(language.as_ref())>{shown.title.value.clone()}</h1>
             <DocumentFacts page=page.clone() document=shown />
-            <a class="back" href=back>{page.locale.texts.reader_to_article()}</a>
+            <DocumentFormats page=page.clone() article=article document=document />
+            <a class="back" href=back.clone() on:click=move |event| go_back(&event, &back)>{page.locale.texts.document_to_article()}</a>
         </header>
         {file}
     }
+}
+
+/// What is no PDF: played or shown where the browser can, and always to be had.
+fn file(page: &Page, article: ArticleId, document: DocumentId) -> impl IntoView + use<> {
+    let written = page.place.portal().article(article);
+    let shown = written.document(document);
+    let kind = shown.kind();
+    let others = written.other_formats(document).into_iter();
+    // The one that was asked for is played before the others.
+    let formats = std::iter::once(document).chain(others).map(|id| written.document(id).clone()).collect();
+    let is_for_programs = matches!(kind, Kind::Office | Kind::Other);
+    let (address, file_name) = (shown.url.as_str().to_owned(), shown.file_name());
+    view! {
+        <div class="document-file">
+            <Player page=page.clone() kind=kind formats=formats preload="metadata" />
+            {is_for_programs.then(|| view! { <p>{page.locale.texts.document_other()}</p> })}
+            <DocumentLinks locale=page.locale.clone() address=address file_name=file_name />
+        </div>
+    }
+}
+
+/// Back to the article is a step back where one came from there: the history does not grow, and the article is where it was.
+fn go_back(event: &MouseEvent, back: &str) {
+    #[cfg(target_arch = "wasm32")]
+    if event.button() == 0
+        && !event.ctrl_key()
+        && !event.meta_key()
+        && !event.shift_key()
+        && crate::platform::visit::back_to(back)
+    {
+        event.prevent_default();
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = (event, back);
 }

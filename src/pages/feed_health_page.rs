@@ -11,7 +11,7 @@ pub(super) fn FeedHealthPage(page: Page) -> impl IntoView {
     view! {
         <header class="page-head">
             <h1 tabindex="-1">{texts.feed_health()}</h1>
-            <p class="standfirst">{texts.health_text()}</p>
+            <p class="standfirst">{texts.feed_health_text()}</p>
         </header>
         <FeedDoctor locale=page.locale.clone() />
     }

@@ -3,6 +3,13 @@
 mod article_html;
 mod formats;
 mod parsed_tree;
+mod text_scroller;
 
 pub use article_html::article_html;
 pub use formats::{long_date, number, plural_category};
+pub(crate) use text_scroller::TextScroller;
+
+/// Nobody selects anything on the host.
+pub(crate) fn selected() -> Option<crate::document_reader::Selected> {
+    None
+}

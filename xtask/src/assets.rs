@@ -2,13 +2,14 @@
 //!
 //! What the portal takes from npm lies in folders named after their versions: Trunk copies a folder
 //! without hashing names, so the version is what makes it safe to cache for ever. Our own style sheet
-//! is beside them, as one file.
+//! is beside them, as one file, and so is what boot.js loads with the first document.
 
 mod dompurify;
 mod fonts;
 pub(crate) mod minify;
 mod package;
 mod pdfjs;
+mod reader;
 mod style;
 
 use std::fs;
@@ -38,13 +39,15 @@ type Fill = fn(&Workspace, &Package, &Path) -> Result<()>;
 /// Fills `target/web`. When that is up to date nothing is written, or a watcher would never rest.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::npm_packages::ensure(workspace)?;
-    fill(workspace)?;
-    style::bundle(workspace)
+    let pdfjs = fill(workspace)?;
+    style::bundle(workspace)?;
+    reader::bundle(workspace, &pdfjs)
 }
 
-fn fill(workspace: &Workspace) -> Result<()> {
+/// What comes from npm. Gives the name of PDF.js's folder.
+fn fill(workspace: &Workspace) -> Result<String> {
     let packages = package::pinned(workspace, TAKEN.map(|(name, ..)| name))?;
-    let folders: Vec<String> = TAKEN
+    let mut folders: Vec<String> = TAKEN
         .iter()
         .zip(&packages)
         .map(|((_, short, _), package)| format!("{short}-{}", package.version))
@@ -56,7 +59,7 @@ fn fill(workspace: &Workspace) -> Result<()> {
     let current = fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == key);
     if current && folders.iter().all(|folder| web.join(folder).is_dir()) {
         println!("target/web is up to date: {}", folders.join(", "));
-        return Ok(());
+        return Ok(folders.swap_remove(0));
     }
     step("Filling target/web from npm's packages", "a second or two", || {
         // Made beside it and renamed when whole, so that a failure leaves no half a folder.
@@ -73,7 +76,8 @@ fn fill(workspace: &Workspace) -> Result<()> {
         fs::write(&stamp, &key).context("target/web.stamp cannot be written")?;
         println!("    {}", folders.join(", "));
         Ok(())
-    })
+    })?;
+    Ok(folders.swap_remove(0))
 }
 
 fn remove(folder: &Path) -> Result<()> {

@@ -23,6 +23,7 @@ enum Part {
     Wasm,
     Doctor,
     Reader,
+    PdfJs,
     Sanitiser,
     Fonts,
     Content,
@@ -70,10 +71,12 @@ fn part(name: &str) -> Part {
     let (folder, _) = name.split_once('/').unwrap_or_default();
     let kind = Path::new(name).extension().and_then(|kind| kind.to_str()).unwrap_or_default();
     match (folder, kind) {
-        (folder, _) if folder.starts_with("pdfjs-") => Part::Reader,
+        (folder, _) if folder.starts_with("pdfjs-") => Part::PdfJs,
         (folder, _) if folder.starts_with("dompurify-") => Part::Sanitiser,
         (folder, _) if folder.starts_with("fonts-") => Part::Fonts,
         ("", _) if name.starts_with("feed-doctor") => Part::Doctor,
+        ("", _) if name.starts_with("document-reader") => Part::Reader,
+        ("reader", _) => Part::Reader,
         ("", "html") => Part::Html,
         ("", "css") => Part::Css,
         ("" | "snippets", "js" | "mjs") => Part::Glue,
@@ -101,7 +104,8 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("WebAssembly", of(Part::Wasm));
     row("= a first article", first_article(sizes));
     row("on demand: the feed doctor", of(Part::Doctor));
-    row("on demand: PDF.js, all of it", of(Part::Reader));
+    row("on demand: the document reader", of(Part::Reader));
+    row("on demand: PDF.js, all of it", of(Part::PdfJs));
     row("on demand: DOMPurify", of(Part::Sanitiser));
     row("on demand: fonts", of(Part::Fonts));
     row("content, locales, icons", of(Part::Content));
@@ -129,7 +133,9 @@ mod tests {
         assert_eq!(part("tribune-app-6f1c0a9e5d_bg.wasm"), Part::Wasm);
         assert_eq!(part("feed-doctor_bg.wasm"), Part::Doctor);
         assert_eq!(part("feed-doctor.js"), Part::Doctor);
-        assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::Reader);
+        assert_eq!(part("document-reader_bg.wasm"), Part::Reader);
+        assert_eq!(part("reader/reader-0123456789abcdef.js"), Part::Reader);
+        assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::PdfJs);
         assert_eq!(part("dompurify-3.4.18/purify.min.js"), Part::Sanitiser);
         assert_eq!(part("fonts-5.3.1/LICENSE"), Part::Fonts);
         assert_eq!(part("locales/nl.json"), Part::Content);

@@ -6,26 +6,24 @@ use leptos::prelude::*;
 use portal::health::{Checkup, FeedHealth};
 
 use crate::Locale;
-use crate::locale::{name_of, size};
+use crate::locale::{DoctorTexts, name_of, size};
 use crate::platform::{long_date, number};
 
 /// Each fact with its name.
 #[component]
-pub(super) fn Facts(feed: FeedHealth, locale: Arc<Locale>) -> impl IntoView {
-    let texts = &locale.texts;
+pub(super) fn Facts(feed: FeedHealth, locale: Arc<Locale>, texts: DoctorTexts) -> impl IntoView {
     let address = feed.address.clone();
     let link = view! { <a href=address.clone() rel="external"><bdi>{address.clone()}</bdi></a> }.into_any();
     let mut facts = vec![(texts.health_address(), link)];
     if let Some(checkup) = feed.checkup() {
-        let said = of(checkup, feed.size_in_bytes, &locale);
+        let said = of(checkup, feed.size_in_bytes, &locale, &texts);
         facts.extend(said.into_iter().map(|(name, value)| (name, value.into_any())));
     }
     let facts = facts.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="feed-facts">{facts.collect_view()}</dl> }
 }
 
-fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale) -> Vec<(String, String)> {
-    let texts = &locale.texts;
+fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale, texts: &DoctorTexts) -> Vec<(String, String)> {
     let written =
         |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &locale.language);
     let mut languages: Vec<String> = Vec::new();

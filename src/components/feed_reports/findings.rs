@@ -8,7 +8,7 @@ use portal::Spot;
 use portal::health::Group;
 
 use super::Filter;
-use crate::locale::fill;
+use crate::locale::{DoctorTexts, fill};
 use crate::{Locale, State};
 
 /// So many places of a kind are listed; the others are only counted.
@@ -22,6 +22,7 @@ pub(super) fn Findings(
     feed: usize,
     state: State,
     locale: Arc<Locale>,
+    texts: DoctorTexts,
     filter: RwSignal<Filter>,
 ) -> impl IntoView {
     move || {
@@ -33,30 +34,31 @@ pub(super) fn Findings(
         });
         let wanted: Vec<Group> = wanted.collect();
         if wanted.is_empty() {
-            return view! { <p class="feed-fine">{locale.texts.health_fine()}</p> }.into_any();
+            return view! { <p class="feed-fine">{texts.health_fine()}</p> }.into_any();
         }
         let severities = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| {
             let of_it = wanted.iter().filter(|group| group.severity() == severity);
-            let kinds: Vec<AnyView> = of_it.map(|group| kind(group, feed, &state, &locale)).collect();
+            let kinds: Vec<AnyView> = of_it.map(|group| kind(group, feed, &state, &locale, &texts)).collect();
             (!kinds.is_empty()).then(|| {
-                view! { <h3>{heading(severity, &locale)}</h3> {kinds} }
+                view! { <h3>{heading(severity, &texts)}</h3> {kinds} }
             })
         });
         severities.into_iter().collect_view().into_any()
     }
 }
 
-fn heading(severity: Severity, locale: &Locale) -> String {
+fn heading(severity: Severity, texts: &DoctorTexts) -> String {
     match severity {
-        Severity::Error => locale.texts.health_error(),
-        Severity::Warning => locale.texts.health_warning(),
-        Severity::Advice => locale.texts.health_advice(),
+        Severity::Error => texts.health_error(),
+        Severity::Warning => texts.health_warning(),
+        Severity::Advice => texts.health_advice(),
     }
 }
 
-fn kind(group: &Group, feed: usize, state: &State, locale: &Arc<Locale>) -> AnyView {
+fn kind(group: &Group, feed: usize, state: &State, locale: &Arc<Locale>, texts: &DoctorTexts) -> AnyView {
     let total = group.findings.len();
-    let places = group.findings.iter().take(MOST_PLACES).map(|finding| place(finding, feed, state, locale));
+    let places =
+        group.findings.iter().take(MOST_PLACES).map(|finding| place(finding, feed, state, locale, texts));
     let places: Vec<AnyView> = places.collect();
     let others = total.saturating_sub(MOST_PLACES);
     let others = (others > 0)
@@ -77,9 +79,14 @@ fn explanation(code: Code) -> impl IntoView {
     view! { <div lang="en" dir="ltr">{sentences.into_iter().collect_view()}</div> }
 }
 
-fn place(finding: &Finding, feed: usize, state: &State, locale: &Arc<Locale>) -> AnyView {
-    let page =
-        (finding.page > 1).then(|| fill(&locale.texts.health_page(), &[("n", &finding.page.to_string())]));
+fn place(
+    finding: &Finding,
+    feed: usize,
+    state: &State,
+    locale: &Arc<Locale>,
+    texts: &DoctorTexts,
+) -> AnyView {
+    let page = (finding.page > 1).then(|| fill(&texts.health_page(), &[("n", &finding.page.to_string())]));
     let article = finding.item.as_deref().and_then(|item| article(feed, item, state, locale));
     view! {
         <li>

@@ -1,25 +1,22 @@
 //! The ways to narrow a report down, and to take it along.
 
-use std::sync::Arc;
-
 use feed::{Code, Severity};
 use leptos::prelude::*;
 use portal::health::{CodeTexts, FeedHealth, as_text};
 
 use super::Filter;
-use crate::Locale;
+use crate::locale::DoctorTexts;
 
 /// By severity, by words, and the whole of it as text.
 #[component]
 pub(super) fn Toolbar(
-    locale: Arc<Locale>,
+    texts: DoctorTexts,
     feeds: Memo<Vec<FeedHealth>>,
     filter: RwSignal<Filter>,
 ) -> impl IntoView {
-    let words = locale.texts.clone();
     let copied = RwSignal::new(None::<Result<(), String>>);
     let copy = move |_| {
-        copy(feeds.with_untracked(|feeds| as_text(feeds, &texts, None)), copied);
+        copy(feeds.with_untracked(|feeds| as_text(feeds, &sentences, None)), copied);
     };
     let severity = move |event| {
         let severity = match event_target_value(&event).as_str() {
@@ -31,34 +28,34 @@ pub(super) fn Toolbar(
         filter.update(|filter| filter.severity = severity);
     };
     let search = move |event| filter.update(|filter| filter.words = event_target_value(&event));
-    let done = words.health_copied();
+    let done = texts.health_copied();
     view! {
         <div class="feed-tools">
             <label>
-                {words.health_filter()}
+                {texts.health_filter()}
                 <select on:change=severity>
-                    <option value="">{words.health_all()}</option>
-                    <option value="error">{words.health_error()}</option>
-                    <option value="warning">{words.health_warning()}</option>
-                    <option value="advice">{words.health_advice()}</option>
+                    <option value="">{texts.health_all()}</option>
+                    <option value="error">{texts.health_error()}</option>
+                    <option value="warning">{texts.health_warning()}</option>
+                    <option value="advice">{texts.health_advice()}</option>
                 </select>
             </label>
             <label>
-                {words.health_search()}
+                {texts.health_search()}
                 <input type="search" on:input=search />
             </label>
-            <button type="button" class="button button-quiet" on:click=copy>{words.health_copy()}</button>
+            <button type="button" class="button button-quiet" on:click=copy>{texts.health_copy()}</button>
             <span role="status">
                 {move || copied.with(|copied| matches!(copied, Some(Ok(()))).then(|| done.clone()))}
             </span>
         </div>
         {move || copied.get().and_then(Result::err).map(|report| view! {
-            <textarea class="feed-text" readonly rows="12" lang="en" dir="ltr" aria-label=words.health_copy()>{report}</textarea>
+            <textarea class="feed-text" readonly rows="12" lang="en" dir="ltr" aria-label=texts.health_copy()>{report}</textarea>
         })}
     }
 }
 
-fn texts(code: Code) -> CodeTexts<'static> {
+fn sentences(code: Code) -> CodeTexts<'static> {
     CodeTexts { meaning: Some(code.meaning()), done: Some(code.done()), mend: Some(code.mend()) }
 }
 

@@ -14,6 +14,7 @@ use super::load::{self, Purpose};
 use super::{launch, locale_file};
 use crate::Locale;
 use crate::components::FeedReports;
+use crate::locale::DoctorTexts;
 
 thread_local! {
     /// What is in the page now: the doctor may be called again, on another visit to its page.
@@ -27,11 +28,16 @@ pub fn examine(place: HtmlElement, language: &str) {
     let state = launch::state(base, vec![language.clone()]);
     state.is_seeking.set(true);
     spawn_local(async move {
+        let file = locale_file::fetch(&state.base, &language).await;
+        let texts =
+            file.and_then(|(_, file)| DoctorTexts::read(&file).ok()).unwrap_or_else(DoctorTexts::english);
         locale_file::set_locale(&state, language).await;
         load::load(&state, Purpose::Show);
         let locale: Arc<Locale> = state.locale.get_untracked();
         place.set_text_content(None);
-        let reports = mount_to(place, move || view! { <FeedReports state=state locale=locale /> }.into_any());
+        let reports = mount_to(place, move || {
+            view! { <FeedReports state=state locale=locale texts=texts /> }.into_any()
+        });
         REPORTS.set(Some(reports));
     });
 }

@@ -1,6 +1,7 @@
 //! What a page load does by itself and a single-page portal has to do on its own: the title, the document's
 //! language, focus, and the scroll position on the way back.
 
+mod arrival;
 mod focus;
 mod positions;
 
@@ -9,7 +10,7 @@ use web_sys::HtmlElement;
 
 use crate::Page;
 
-pub(crate) use positions::remember_positions;
+pub(crate) use positions::{back_to, remember_positions};
 
 /// To the beginning of the page that is shown, after something of it has changed.
 pub(crate) fn to_beginning() {
@@ -27,5 +28,5 @@ pub(crate) fn arrive(page: &Page, title: &str, is_first: bool) {
         root.set_lang(page.locale.language.as_str());
         root.set_dir(if page.locale.language.is_right_to_left() { "rtl" } else { "ltr" });
     }
-    positions::settle(is_first);
+    positions::settle(page.place.spot(), is_first);
 }

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// What the portal's oldest browsers understand; newer syntax would be shorter, and lost on them.
 const MODULE: [&str; 2] = ["--format=esm", "--target=es2022"];
 
-/// What our style sheet asks for by address, which lies beside it when it is deployed.
+/// What our style sheets ask for by address, which lies beside them when they are deployed.
 const BUNDLE: [&str; 4] = ["--bundle", "--external:*.woff2", "--external:*.svg", "--external:*.png"];
 
 /// Minifies a module.
@@ -25,9 +25,16 @@ pub(crate) fn css(workspace: &Workspace, source: &Path, target: &Path) -> Result
     minify(workspace, source, target, &[])
 }
 
-/// Our own style sheet: one file out of what it imports.
-pub(crate) fn bundle(workspace: &Workspace, source: &Path) -> Result<String> {
-    esbuild(workspace, source, &BUNDLE)
+/// What is our own: one style sheet or one module out of what it imports.
+pub(crate) fn bundle(workspace: &Workspace, source: &Path, defines: &[String]) -> Result<String> {
+    let is_module = source.extension().is_some_and(|extension| extension == "js");
+    let kind: &[&str] = if is_module { &MODULE } else { &[] };
+    let more: Vec<&str> = [&BUNDLE[..], kind].concat();
+    esbuild(
+        workspace,
+        source,
+        &more.into_iter().chain(defines.iter().map(String::as_str)).collect::<Vec<_>>(),
+    )
 }
 
 fn minify(workspace: &Workspace, source: &Path, target: &Path, more: &[&str]) -> Result<()> {

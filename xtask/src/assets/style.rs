@@ -17,7 +17,7 @@ pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     if made.is_some_and(|made| newest(&style).is_some_and(|changed| changed < made)) {
         return Ok(());
     }
-    let css = minify::bundle(workspace, &style.join("tribune.css"))?;
+    let css = minify::bundle(workspace, &style.join("tribune.css"), &[])?;
     fs::write(&target, &css).with_context(|| format!("{} cannot be written", target.display()))?;
     println!("target/web/tribune.css: {} bytes", css.len());
     Ok(())

@@ -7,24 +7,24 @@ use std::cell::{Cell, RefCell};
 
 use js_sys::{Math, Number, Object, Reflect};
 use leptos::{ev, prelude::*};
+use portal::Spot;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration, Storage, Window};
 
+use super::arrival::Arrival;
 use super::focus;
 
 const KEY: &str = "tribune";
-/// So many frames a page may take to grow as long as it was.
-const FRAMES: u32 = 90;
 
 thread_local! {
     /// The key of the entry that is shown.
     static CURRENT: RefCell<String> = const { RefCell::new(String::new()) };
     /// The path of the page that is shown.
     static PATH: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The path of the page before in the history, where a link on it led here.
+    static BEFORE: RefCell<String> = const { RefCell::new(String::new()) };
     /// Whether the browser went to another entry by itself: back, forth or reload.
     static IS_RETURN: Cell<bool> = const { Cell::new(false) };
-    /// Counts arrivals: a newer one ends what an older one still does.
-    static ARRIVAL: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Starts to note positions.
@@ -37,82 +37,82 @@ pub(crate) fn remember_positions() {
             return IS_RETURN.set(true);
         }
         // The same page still: the way back was from one of its own anchors.
-        let arrival = ARRIVAL.get();
-        request_animation_frame(move || {
-            if ARRIVAL.get() == arrival {
-                return_to_entry(arrival);
-            }
+        let arrival = Arrival::last();
+        arrival.next_frame(move || {
+            return_to_entry(arrival);
         });
     });
     window_event_listener(ev::scroll, |_| note());
     // A link can be followed before the event of the last scrolling comes.
-    window_event_listener(ev::click, |_| note());
+    window_event_listener(ev::click, |event| {
+        note();
+        focus::note_link(event.target());
+    });
     window_event_listener(ev::pagehide, |_| note());
 }
 
 /// To be called when another place is shown: goes to where the visitor was there, or to its beginning.
-pub(super) fn settle(is_first: bool) {
-    let arrival = ARRIVAL.get().wrapping_add(1);
-    ARRIVAL.set(arrival);
+pub(super) fn settle(spot: Spot, is_first: bool) {
+    let arrival = Arrival::new();
     let is_return = IS_RETURN.take() || is_first;
     // The router writes the history entry after the page has been drawn.
-    request_animation_frame(move || {
-        if ARRIVAL.get() != arrival {
-            return;
-        }
-        PATH.set(path());
-        if !is_first {
-            focus::to_heading();
-        }
-        if is_return {
-            return_to_entry(arrival);
-        } else {
+    arrival.next_frame(move || {
+        let here = path();
+        let left = PATH.replace(here.clone());
+        let is_known = is_return && return_to_entry(arrival);
+        BEFORE.set(if is_return { String::new() } else { left.clone() });
+        if !is_return {
             CURRENT.set(entry_key());
             // Where it begins is a position, too, for whoever goes back and forth again.
             note();
         }
+        // Its documents are all that is below an article.
+        let is_of_document = matches!(spot, Spot::Article(_)) && left.starts_with(&[&here, "/"].concat());
+        if is_of_document {
+            focus::to_link(left, is_known, arrival);
+        } else if !is_first {
+            focus::to_place(is_known);
+        }
     });
 }
 
-/// Goes to where the visitor was in the history entry that is shown, if that is known.
-fn return_to_entry(arrival: u32) {
+/// Goes back, if that leads to a path that a link there has just been followed from. `false` where it does not.
+pub(crate) fn back_to(path: &str) -> bool {
+    BEFORE.with_borrow(|before| before == path) && history().is_some_and(|history| history.back().is_ok())
+}
+
+/// Goes to where the visitor was in the history entry that is shown; false if that is not known.
+fn return_to_entry(arrival: Arrival) -> bool {
     let key = entry_key();
     let position = position(&key);
     CURRENT.set(key);
     match position {
-        Some(position) => restore(position, arrival, FRAMES),
-        None => go_to_anchor(arrival, FRAMES),
+        Some(position) => arrival.keep_trying(move |_| restore(position)),
+        None => go_to_anchor(arrival),
     }
+    position.is_some()
 }
 
 /// Shows what the address has behind its `#`, which may still be coming in.
-fn go_to_anchor(arrival: u32, frames: u32) {
+fn go_to_anchor(arrival: Arrival) {
     let hash = window().location().hash().unwrap_or_default();
     // `#page=12` is the document reader's.
     let Some(id) = hash.strip_prefix('#').filter(|id| !id.is_empty() && !id.contains('=')) else { return };
-    match document().get_element_by_id(id) {
-        Some(element) => element.scroll_into_view(),
-        None if frames > 0 => request_animation_frame(move || {
-            if ARRIVAL.get() == arrival {
-                go_to_anchor(arrival, frames - 1);
-            }
-        }),
-        None => {}
-    }
+    let id = id.to_owned();
+    arrival.keep_trying(move |_| {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = &element {
+            element.scroll_into_view();
+        }
+        element.is_some()
+    });
 }
 
-/// Content may still be coming in: tries again until the page is long enough.
-fn restore(position: i32, arrival: u32, frames: u32) {
+/// Scrolls to a position; false while the page is not long enough.
+fn restore(position: i32) -> bool {
     let window = window();
     window.scroll_to_with_x_and_y(0.0, position.into());
-    let is_there = scrolled(&window).is_some_and(|now| now.abs_diff(position) < 2);
-    if !is_there && frames > 0 {
-        request_animation_frame(move || {
-            if ARRIVAL.get() == arrival {
-                restore(position, arrival, frames - 1);
-            }
-        });
-    }
+    scrolled(&window).is_some_and(|now| now.abs_diff(position) < 2)
 }
 
 fn note() {

@@ -1,0 +1,81 @@
+//! Where a document is read: the part of the reader that the portal's own program has.
+
+use leptos::prelude::*;
+use portal::{ArticleId, DocumentId, Spot};
+
+use super::Brief;
+use crate::Page;
+use crate::components::DocumentLinks;
+use crate::platform::long_date;
+
+/// The place for the reader's program, and beside it the element in which PDF.js draws the pages. Until the program is
+/// there, this says what is going on, and keeps the ways to the file itself.
+#[component]
+pub fn DocumentPlace(page: Page, article: ArticleId, document: DocumentId) -> impl IntoView {
+    let shown = page.place.portal().document(article, document).clone();
+    let texts = page.locale.texts.clone();
+    let place = NodeRef::<leptos::html::Div>::new();
+    let is_absent = RwSignal::new(false);
+    let brief = brief(&page, article, document);
+    #[cfg(target_arch = "wasm32")]
+    {
+        let brief = brief.clone();
+        let reader = StoredValue::new_local(None);
+        Effect::new(move |_| {
+            if let Some(place) = place.get() {
+                reader.set_value(Some(crate::platform::call_reader(place, &brief, is_absent)));
+            }
+        });
+        // Dropped, it lets go of everything, even in the middle of loading.
+        on_cleanup(move || drop(reader.try_update_value(Option::take)));
+    }
+    let words = {
+        let texts = texts.clone();
+        move || if is_absent.get() { texts.document_no_reader() } else { texts.document_opening() }
+    };
+    let language = shown.title.language.as_ref();
+    view! {
+        <section class="reader" aria-label=texts.document_reader()>
+            <div class="reader-program" node_ref=place>
+                <div class="reader-bar">
+                    <p class="reader-status" role="status">{words}</p>
+                    <DocumentLinks locale=page.locale.clone() address=brief.address file_name=brief.file_name />
+                </div>
+            </div>
+            <div
+                class="reader-pages"
+                tabindex="0"
+                role="group"
+                aria-label=shown.title.value.clone()
+                lang=page.lang(language)
+                dir=page.dir(language)
+            ></div>
+        </section>
+    }
+}
+
+fn brief(page: &Page, article: ArticleId, document: DocumentId) -> Brief {
+    let portal = page.place.portal();
+    let (written, file) = (portal.article(article), portal.document(article, document));
+    let texts = &page.locale.texts;
+    let names: Vec<String> = written.authors.iter().filter_map(|author| author.name.clone()).collect();
+    Brief {
+        address: file.url.as_str().to_owned(),
+        file_name: file.file_name(),
+        title: file.title.value.clone(),
+        title_language: file.title.language.as_ref().map(ToString::to_string).unwrap_or_default(),
+        language: page.locale.requested.to_string(),
+        page_label: texts.document_page(),
+        damaged_label: texts.document_damaged_page(),
+        outside_label: texts.document_outside(),
+        here: [page.base.link().origin(), &page.href(Spot::Document(article, document))].concat(),
+        back: page.href(Spot::Article(article)),
+        authors: names.join(", "),
+        published: written
+            .published
+            .map(|moment| long_date(moment.date(), &page.locale.language))
+            .unwrap_or_default(),
+        portal: portal.title(page.place.language()).map(|title| title.value).unwrap_or_default(),
+        size_in_bytes: file.size_in_bytes.map(|size| size.to_string()).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,14 @@
+//! The texts of the feed doctor, which its own program has.
+
+use super::words::texts;
+
+texts! {
+    /// The texts of the feed doctor in one locale.
+    DoctorTexts;
+    words:
+        health_fine health_address health_format health_pages health_items health_languages
+        health_sections health_documents health_size health_newest health_none health_filter
+        health_all health_error health_warning health_advice health_search health_copy health_copied
+        health_page;
+    plurals: ;
+}

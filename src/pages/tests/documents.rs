@@ -1,0 +1,149 @@
+//! Documents that are no PDF, and works in several formats.
+
+use feed::Language;
+use leptos::prelude::*;
+use portal::{Spot, Text};
+
+use super::{has, page, portal, state};
+use crate::Page;
+use crate::components::{ZoomDialog, Zoomed};
+
+const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "All",
+    "content_text": "x", "attachments": [
+    {"url": "https://example.org/talk.mp3", "mime_type": "audio/mpeg", "title": "The talk", "duration_in_seconds": 3729},
+    {"url": "https://example.org/talk.opus", "mime_type": "audio/opus", "title": "The talk"},
+    {"url": "https://example.org/walk.mp4", "mime_type": "video/mp4", "title": "La promenade",
+     "_tribune": {"language": "fr", "cover": "https://example.org/walk.jpg"}},
+    {"url": "https://example.org/map.png", "mime_type": "image/png", "title": "The map"},
+    {"url": "https://example.org/table.xlsx", "title": "The table", "size_in_bytes": 82000, "_tribune": {"language": "nl"}},
+    {"url": "https://example.org/report.pdf", "title": "The report"},
+    {"url": "https://example.org/report.epub", "title": "The report"},
+    {"url": "https://example.org/report.docx", "title": "The report", "size_in_bytes": 82000},
+    {"url": "https://example.org/get.php", "title": "Something"}]}]}"#;
+const ARTICLE: &str = "/en/news-and-analyses/all";
+
+fn article() -> String {
+    page(portal(FEED), ARTICLE)
+}
+
+/// The page of one of the article's documents.
+fn document(slug: &str) -> String {
+    page(portal(FEED), &[ARTICLE, "/", slug].concat())
+}
+
+/// The one card with this in it.
+fn card(part: &str) -> String {
+    let page = article();
+    let mut cards = page.split(r#"<li class="document-card">"#).skip(1);
+    cards.find(|card| card.contains(part)).unwrap().split("</li>").next().unwrap().to_owned()
+}
+
+#[test]
+fn sound_film_and_pictures_are_shown_as_what_they_are_and_one_work_in_two_formats_is_one_card() {
+    let page = article();
+    assert_eq!(page.matches("document-card").count(), 6);
+    has(&page, r#"<audio controls preload="none" aria-label="The talk" class="player">"#);
+    has(&page, r#"<source src="https://example.org/talk.opus" type="audio/opus">"#);
+    has(&page, "MP3 · 1:02:09");
+    has(&page, r#"<video controls preload="none" aria-label="La promenade" lang="fr" poster="#);
+    has(&page, r#"href="https://example.org/table.xlsx" download="table.xlsx""#);
+    assert!(!page.contains("document-cover"), "the cover of a film is in its player");
+}
+
+#[test]
+fn a_picture_is_a_button_that_keeps_what_is_said_in_its_place() {
+    let card = card("The map");
+    has(&card, r#"<button type="button" class="picture">"#);
+    has(&card, "Enlarge");
+    has(&card, r#"<img src="https://example.org/map.png" alt="The map" loading="lazy">"#);
+    assert!(!card.contains("<dialog"), "nothing is there before it is wanted");
+}
+
+#[test]
+fn a_pdf_is_read_and_its_other_formats_lead_to_their_own_places() {
+    let card = card("The report");
+    has(&card, r#"href="/portal/en/news-and-analyses/all/report" data-reads="""#);
+    has(&card, r#"<a href="/portal/en/news-and-analyses/all/report-2">EPUB<span"#);
+    has(&card, r#"<a href="/portal/en/news-and-analyses/all/report-3">DOCX · 82 KB<span"#);
+    has(&card, r#"download="report.epub""#);
+    has(&card, "<span>PDF</span>");
+    assert_eq!(card.matches("data-reads").count(), 1);
+}
+
+#[test]
+fn a_recording_has_a_page_with_its_player_which_tries_its_own_format_first() {
+    let page = document("talk-2");
+    has(
+        &page,
+        r#"<audio controls preload="metadata" aria-label="The talk" class="player"><source src="https://example.org/talk.opus""#,
+    );
+    has(&page, r#"<source src="https://example.org/talk.mp3""#);
+    has(&page, r#"<a href="/portal/en/news-and-analyses/all/talk">MP3</a>"#);
+    has(&page, r#"href="https://example.org/talk.opus" download="talk.opus""#);
+    has(&page, "Back to the article");
+    has(&document("walk"), r#"<video controls preload="metadata" aria-label="La promenade""#);
+}
+
+#[test]
+fn a_picture_has_a_page_where_it_can_be_enlarged() {
+    let page = document("map");
+    has(&page, "Enlarge");
+    has(&page, r#"alt="The map""#);
+    has(&page, r#"href="https://example.org/map.png" download="map.png""#);
+    assert!(!page.contains("To be opened with a program"));
+}
+
+#[test]
+fn a_file_for_another_program_is_a_card_with_its_facts() {
+    let page = document("table");
+    has(&page, "XLSX · 82 KB");
+    has(&page, r#"<span lang="nl">Nederlands</span>"#);
+    has(&page, "To be opened with a program on your device.");
+    has(&page, r#"href="https://example.org/table.xlsx" download="table.xlsx""#);
+    has(&page, "Open in a new tab");
+    assert!(!page.contains(r#"class="reader""#));
+}
+
+#[test]
+fn a_file_of_which_nothing_is_known_is_called_by_its_name() {
+    has(&card("Something"), r#"<a href="/portal/en/news-and-analyses/all/get">something<span"#);
+    has(&document("get"), "To be opened with a program on your device.");
+}
+
+#[test]
+fn beside_each_format_of_a_work_the_others_are_named() {
+    let pdf = document("report");
+    has(&pdf, "Also as:");
+    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-2">EPUB</a>"#);
+    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-3">DOCX 82 KB</a>"#);
+    has(&pdf, r#"class="reader""#);
+    let epub = document("report-2");
+    has(&epub, r#"<a href="/portal/en/news-and-analyses/all/report">PDF</a>"#);
+    assert!(!epub.contains(r#"/report-2">"#), "it is not its own other format");
+    assert!(!document("map").contains("Also as:"));
+}
+
+/// The dialog that shows pictures, with this one or with none.
+fn zoom_dialog(zoomed: Option<Zoomed>) -> String {
+    Owner::new().with(|| {
+        let content = portal(FEED);
+        let place = content.loaded().unwrap().portal.place(&Language::english(), Spot::Home);
+        let state = state(content, Language::english());
+        let page =
+            Page { place, list_page: 1, locale: state.locale.get_untracked(), base: state.base.clone() };
+        view! { <ZoomDialog page=page shown=RwSignal::new(zoomed) /> }.to_html()
+    })
+}
+
+#[test]
+fn a_picture_is_shown_large_in_a_dialog_that_is_named_by_its_title() {
+    let title = Text::new("De kaart".to_owned(), Language::parse("nl"));
+    let address = "https://example.org/map.png".to_owned();
+    let dialog = zoom_dialog(Some(Zoomed { address, alt: "A map of three streets".to_owned(), title }));
+    has(&dialog, r#"<dialog aria-labelledby="zoom-title""#);
+    has(&dialog, r#"<p id="zoom-title"><bdi lang="nl" dir="ltr">De kaart</bdi></p>"#);
+    has(&dialog, r#"<img src="https://example.org/map.png" alt="A map of three streets" lang="nl">"#);
+    has(&dialog, "Actual size</button>");
+    has(&dialog, "Close</button>");
+    assert!(!zoom_dialog(None).contains("dialog"));
+}
