@@ -1,6 +1,6 @@
 //! A browser under a story's hands.
 
-use std::io;
+use std::{io, path::Path};
 
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -19,7 +19,7 @@ pub struct Browser {
     client: Client,
     driver: Driver,
     // Below the driver: a profile is removed when nobody uses it any more.
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Browser {
@@ -37,7 +37,7 @@ impl Browser {
         })
         .await;
         let session = client.session_id().await.expect("a session").expect("a session");
-        let browser = Self { engine: environment.engine, session, client, driver, _profile: profile };
+        let browser = Self { engine: environment.engine, session, client, driver, profile };
         if environment.engine != Engine::Chromium {
             // Chromium is told at its start, and in pixels of the page instead of the window.
             let (width, height) = options.size;
@@ -54,6 +54,11 @@ impl Browser {
     /// The session, for what has no word here.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Where it puts what it saves. Not `WebKit`, which is not told.
+    pub fn downloads(&self) -> &Path {
+        self.profile.path()
     }
 
     /// The page that is open.
@@ -74,6 +79,16 @@ impl Browser {
     /// Sends a command that fantoccini has no word for.
     pub(crate) fn command(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
         self.driver.wire.send(method, &format!("/session/{}/{path}", self.session), Some(body))
+    }
+
+    /// The browser's processes, as the system numbers them.
+    pub fn processes(&self) -> Vec<u32> {
+        self.driver.processes()
+    }
+
+    /// Asks something that fantoccini has no word for.
+    pub(crate) fn question(&self, path: &str) -> io::Result<Value> {
+        self.driver.wire.send("GET", &format!("/session/{}/{path}", self.session), None)
     }
 
     /// What was written to the console since this was last asked.

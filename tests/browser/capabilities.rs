@@ -14,7 +14,7 @@ pub(crate) fn capabilities(
 ) -> Map<String, Value> {
     let own = match environment.engine {
         Engine::Chromium => chromium(environment, options, profile),
-        Engine::Firefox => firefox(environment, options),
+        Engine::Firefox => firefox(environment, options, profile),
         Engine::Webkit => webkit(environment, options),
     };
     let Value::Object(mut capabilities) = own else { return Map::new() };
@@ -56,22 +56,28 @@ fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path)
     }
     // What a visitor's settings say: 1 allows, 2 blocks.
     let javascript = if options.javascript { 1 } else { 2 };
+    let mut own = json!({
+        "binary": environment.browser,
+        "args": arguments,
+        "prefs": {
+            "intl.accept_languages": "en",
+            "download.default_directory": profile,
+            "profile.managed_default_content_settings.javascript": javascript,
+        },
+    });
+    if options.phone {
+        let metrics =
+            json!({"width": width, "height": height, "pixelRatio": 2, "touch": true, "mobile": true});
+        own["mobileEmulation"] = json!({"deviceMetrics": metrics});
+    }
     json!({
         "browserName": "chrome",
-        "goog:chromeOptions": {
-            "binary": environment.browser,
-            "args": arguments,
-            "prefs": {
-                "intl.accept_languages": "en",
-                "download.default_directory": profile,
-                "profile.managed_default_content_settings.javascript": javascript,
-            },
-        },
+        "goog:chromeOptions": own,
         "goog:loggingPrefs": {"browser": "ALL"},
     })
 }
 
-fn firefox(environment: &Environment, options: &BrowserOptions) -> Value {
+fn firefox(environment: &Environment, options: &BrowserOptions, profile: &Path) -> Value {
     json!({
         "browserName": "firefox",
         "moz:firefoxOptions": {
@@ -82,6 +88,8 @@ fn firefox(environment: &Environment, options: &BrowserOptions) -> Value {
                 "intl.locale.requested": "en-US",
                 "javascript.enabled": options.javascript,
                 "javascript.options.wasm": options.webassembly,
+                // 1: there is a screen that is touched.
+                "dom.w3c_touch_events.enabled": if options.phone { 1 } else { 2 },
                 // Nothing but the portal is to be on the line.
                 "app.update.auto": false,
                 "app.update.enabled": false,
@@ -89,6 +97,10 @@ fn firefox(environment: &Environment, options: &BrowserOptions) -> Value {
                 "browser.safebrowsing.phishing.enabled": false,
                 "browser.aboutwelcome.enabled": false,
                 "browser.shell.checkDefaultBrowser": false,
+                // The last folder that was chosen, which is this one.
+                "browser.download.folderList": 2,
+                "browser.download.dir": profile,
+                "browser.download.always_ask_before_handling_new_types": false,
                 "captivedetect.canonicalURL": "",
                 "datareporting.policy.dataSubmissionEnabled": false,
                 "extensions.update.enabled": false,

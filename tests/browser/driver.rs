@@ -43,6 +43,11 @@ impl Driver {
         driver
     }
 
+    /// The browser's processes.
+    pub(crate) fn processes(&self) -> Vec<u32> {
+        descendants(self.child.id())
+    }
+
     /// Where fantoccini finds it.
     pub(crate) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.wire.port)
@@ -52,7 +57,7 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         // A driver that is killed leaves its browser behind, so its children go first.
-        for process in descendants(self.child.id()) {
+        for process in self.processes() {
             let _ = Command::new("kill").args(["-KILL", &process.to_string()]).stderr(Stdio::null()).status();
         }
         let _ = self.child.kill();

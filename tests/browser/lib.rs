@@ -12,15 +12,19 @@
     reason = "a story that cannot go on has failed, and says so"
 )]
 
+mod accessibility;
 mod answer;
 mod browser;
 mod bundle;
 mod capabilities;
+mod computed;
 mod console;
+mod copying;
 mod driver;
 mod engine;
 mod environment;
 mod evidence;
+mod giving;
 mod keys;
 mod options;
 mod part;
@@ -28,11 +32,16 @@ mod patience;
 mod picture;
 mod portal_server;
 mod request;
+mod tools;
+mod touch;
+mod typing;
 mod violation;
 mod visit;
 mod visitor;
 mod wire;
+mod workers;
 
+pub use accessibility::{AccessibilityTree, AccessibleNode};
 pub use answer::Answer;
 pub use browser::Browser;
 pub use console::LogEntry;

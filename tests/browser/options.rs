@@ -9,6 +9,8 @@ pub struct BrowserOptions {
     pub webassembly: bool,
     /// The colour scheme that the visitor prefers. Only Chromium is told.
     pub scheme: Scheme,
+    /// Whether it is a phone's, which is touched. Firefox and `WebKit` are only as small as one.
+    pub phone: bool,
     /// Width and height of the window's content, in CSS pixels.
     pub size: (u32, u32),
 }
@@ -34,6 +36,13 @@ impl Scheme {
 
 impl Default for BrowserOptions {
     fn default() -> Self {
-        Self { javascript: true, webassembly: true, scheme: Scheme::Light, size: (1280, 900) }
+        Self { javascript: true, webassembly: true, scheme: Scheme::Light, phone: false, size: (1280, 900) }
+    }
+}
+
+impl BrowserOptions {
+    /// A phone held upright.
+    pub fn phone() -> Self {
+        Self { phone: true, size: (390, 844), ..Self::default() }
     }
 }

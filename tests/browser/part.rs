@@ -1,9 +1,13 @@
 //! A part of a page, or the whole of it, found and read as people do: by role and name.
 
 mod acting;
+mod choosing;
 mod finding;
+mod pointing;
 mod reading;
 mod roles;
+
+use std::fmt;
 
 use fantoccini::Client;
 use serde_json::Value;
@@ -12,7 +16,7 @@ use serde_json::Value;
 ///
 /// It is a way to a part, and no hold on an element: pages are drawn anew under a visitor's eyes, and what was meant
 /// is then looked up again.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Part {
     client: Client,
     /// From the whole page to the part, each step within the one before.
@@ -45,5 +49,12 @@ impl Part {
         let mut steps = self.steps.clone();
         steps.push(step);
         Self { client: self.client.clone(), steps }
+    }
+}
+
+/// The way to it. Who drives the browser is of no use in a story's last words.
+impl fmt::Debug for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.steps.iter().map(Value::to_string)).finish()
     }
 }

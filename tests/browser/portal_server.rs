@@ -19,7 +19,7 @@ use axum::{
 use press::serve::{Site, files, headers};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Answer, Environment, Request, Violation};
+use crate::{Answer, Environment, Request, Violation, giving::Busy};
 
 /// Where browsers send what violates the policy.
 const REPORTS: &str = "/csp-report";
@@ -42,6 +42,7 @@ struct Told {
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<Request>>,
     violations: Mutex<Vec<Violation>>,
+    busy: Busy,
 }
 
 impl PortalServer {
@@ -116,6 +117,11 @@ impl PortalServer {
         self.requests().into_iter().filter(|request| request.path.ends_with(path)).collect()
     }
 
+    /// How many answers of a story's own are on their way: those that nobody wants any more are not.
+    pub fn answers_on_their_way(&self) -> usize {
+        self.told.busy.count()
+    }
+
     /// What was reported so far.
     pub fn violations(&self) -> Vec<Violation> {
         lock(&self.told.violations).clone()
@@ -143,7 +149,7 @@ async fn replace(State(told): State<Arc<Told>>, request: extract::Request, next:
     let path = request.uri().path().strip_prefix(&told.base).unwrap_or_default();
     let answer = lock(&told.answers).get(path).cloned();
     match answer {
-        Some(answer) => answer.give().await,
+        Some(answer) => answer.give(told.busy.giving()).await,
         None => next.run(request).await,
     }
 }

@@ -1,11 +1,16 @@
 //! A story from beginning to end, and what is proved in every one.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::{Browser, BrowserOptions, PortalServer, Visitor, until};
 
 /// Somewhere that no page of the portal may load from.
 const ELSEWHERE: &str = "https://elsewhere.invalid/";
+
+/// Longer than any story. A browser may be gone while its driver still waits for it, for ever.
+const ENDLESS: Duration = Duration::from_mins(5);
 
 /// Lets a visitor with an ordinary browser look at the portal.
 ///
@@ -22,7 +27,8 @@ pub async fn visit(server: PortalServer, story: impl AsyncFnOnce(&Visitor)) {
 /// As [`visit`].
 pub async fn visit_with(options: BrowserOptions, server: PortalServer, story: impl AsyncFnOnce(&Visitor)) {
     let visitor = Visitor::new(Browser::start(options).await, server);
-    story(&visitor).await;
+    let told = tokio::time::timeout(ENDLESS, story(&visitor)).await;
+    assert!(told.is_ok(), "the story has no end: the browser does not answer its driver any more");
     if options.javascript {
         keeps_to_itself(&visitor).await;
     }

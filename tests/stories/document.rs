@@ -1,18 +1,9 @@
 //! Reading a document.
 
-use browser::{Name, Part, PortalServer, Visitor, until, visit};
+use browser::{Name, PortalServer, until, visit};
 
 use crate::places::{BROCHURE, first_page_with_ink};
-
-/// The field with the number of the page.
-async fn page_number(visitor: &Visitor) -> Part {
-    visitor.find("textbox", Name::Has("Page")).await
-}
-
-async fn is_on_page(visitor: &Visitor, number: &str) {
-    let field = page_number(visitor).await;
-    until(&format!("page {number} is read"), async || field.value().await == number).await;
-}
+use crate::reader::{is_on_page, page_field, width};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_are_counted_and_turned() {
@@ -26,13 +17,13 @@ async fn pages_are_counted_and_turned() {
         visitor.press("Next page").await;
         is_on_page(visitor, "2").await;
         visitor.is_at(&format!("{BROCHURE}#page=2")).await;
-        page_number(visitor).await.type_in("4").await;
+        page_field(visitor).await.type_in("4").await;
         is_on_page(visitor, "4").await;
         until("there is no next page", async || {
             visitor.button("Next page").await.attribute("disabled").await.is_some()
         })
         .await;
-        page_number(visitor).await.type_in("99").await;
+        page_field(visitor).await.type_in("99").await;
         is_on_page(visitor, "4").await;
         visitor.press("Previous page").await;
         is_on_page(visitor, "3").await;
@@ -57,7 +48,9 @@ async fn zooming_makes_the_page_larger_and_smaller() {
         visitor.open(BROCHURE).await;
         first_page_with_ink(visitor).await;
         let first = visitor.main().await.first(".page[data-page-number='1']").await;
-        let width = async || first.tell("it => it.getBoundingClientRect().width").await.as_f64().unwrap();
+        let width = async || width(&first).await;
+        let zoom = visitor.find("combobox", "Zoom").await;
+        zoom.choose("Fit to width").await;
         let fitting = width().await;
         visitor.press("Zoom in").await;
         until("the page is larger", async || width().await > fitting * 1.05).await;
@@ -67,7 +60,7 @@ async fn zooming_makes_the_page_larger_and_smaller() {
         until("the page is smaller again", async || width().await < large * 0.97).await;
         visitor.press("Zoom out").await;
         visitor.press("Zoom out").await;
-        visitor.press("Fit to width").await;
+        zoom.choose("Fit to width").await;
         until("the page fits again", async || (width().await - fitting).abs() < 2.0).await;
     })
     .await;
@@ -89,7 +82,8 @@ async fn an_article_can_have_several_documents_each_with_its_language() {
             assert_eq!(heading.language().await, language);
             first_page_with_ink(visitor).await;
             visitor.back().await;
-            visitor.find("region", "Documents").await;
+            // Then the page has come to rest.
+            until("the link that was followed has the focus again", async || read.has_focus().await).await;
         }
     })
     .await;

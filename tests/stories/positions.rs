@@ -22,7 +22,6 @@ async fn back_from_the_document_leads_to_the_place_in_the_article() {
         link.click().await;
         visitor.is_at(BROCHURE).await;
         first_page_with_ink(visitor).await;
-        visitor.is_near(0.0).await;
         visitor.back().await;
         visitor.heading(seed().title).await;
         visitor.is_near(position).await;

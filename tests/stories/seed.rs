@@ -1,6 +1,6 @@
 //! The seed page, from the front page to its document and back.
 
-use browser::{Name, PortalServer, visit};
+use browser::{PortalServer, visit};
 
 use crate::places::{BROCHURE, BROCHURE_FILE, BROCHURE_TITLE, SEED, first_page_with_ink, seed, trail};
 
@@ -47,12 +47,13 @@ async fn the_pdf_link_opens_the_document_in_the_page_and_back_leads_to_the_artic
         );
         first_page_with_ink(visitor).await;
 
-        // A worker did the work: with a fallback, its file would be asked for as a script.
+        // A worker did the work: with a fallback, its file would be asked for as a script. (The pointer on the link has had
+        // it fetched ahead.)
         let worker = visitor.server().requests_for("pdf.worker.min.mjs");
-        assert_eq!(worker.len(), 1, "{worker:?}");
-        assert_eq!(worker[0].destination.as_deref(), Some("worker"));
+        assert!(!worker.is_empty());
+        assert!(worker.iter().all(|request| request.destination.as_deref() != Some("script")), "{worker:?}");
 
-        let download = visitor.find("toolbar", Name::Any).await.link("Download").await;
+        let download = visitor.find("region", "Document reader").await.link("Download").await;
         assert!(download.attribute("download").await.is_some());
         let file = download.tell("it => it.href").await;
         assert_eq!(file, visitor.server().address(BROCHURE_FILE));

@@ -1,6 +1,6 @@
 //! The portal under a path of its host.
 
-use browser::{Name, PortalServer, visit};
+use browser::{PortalServer, visit};
 
 use crate::places::{BROCHURE, BROCHURE_FILE, SEED, first_page_with_ink, seed, trail};
 
@@ -38,7 +38,7 @@ async fn the_seeds_story_under_a_path() {
         visitor.article().await.follow("PDF").await;
         visitor.is_at(BROCHURE).await;
         first_page_with_ink(visitor).await;
-        let download = visitor.find("toolbar", Name::Any).await.link("Download").await;
+        let download = visitor.find("region", "Document reader").await.link("Download").await;
         assert_eq!(download.tell("it => it.href").await, visitor.server().address(BROCHURE_FILE));
         every_link_is_below().await;
         visitor.reload().await;

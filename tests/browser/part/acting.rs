@@ -1,6 +1,10 @@
 //! What a visitor does with a part of a page.
 
-use fantoccini::{elements::Element, key::Key};
+use fantoccini::{
+    actions::{InputSource, MouseActions, PointerAction},
+    elements::Element,
+    key::Key,
+};
 
 use super::{Name, Part};
 use crate::{keys, until};
@@ -20,6 +24,18 @@ impl Part {
         until(&format!("{:?} can be clicked", self.steps), async || {
             let Some(element) = self.element().await else { return false };
             element.click().await.is_ok()
+        })
+        .await;
+    }
+
+    /// Brings the pointer over it.
+    pub async fn hover(&self) {
+        self.tell("it => it.scrollIntoView({ block: 'center', behavior: 'instant' })").await;
+        until(&format!("the pointer can be on {:?}", self.steps), async || {
+            let Some(element) = self.element().await else { return false };
+            let over = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
+            let mouse = MouseActions::new("mouse".to_owned()).then(over);
+            self.client.perform_actions(mouse).await.is_ok()
         })
         .await;
     }
@@ -45,7 +61,7 @@ impl Part {
     }
 
     /// The element as WebDriver knows it: an object with one member.
-    async fn element(&self) -> Option<Element> {
+    pub(crate) async fn element(&self) -> Option<Element> {
         let found = self.ask("found => found[0]").await.ok()?;
         let reference = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), reference.into()))

@@ -39,6 +39,17 @@ impl Part {
         self.tell("it => document.activeElement === it").await == true
     }
 
+    /// Waits until the focus is on it.
+    pub async fn gets_focus(&self) {
+        until(&format!("the focus is on {:?}", self.steps), async || self.has_focus().await).await;
+    }
+
+    /// Waits until the focus is on it, or on something inside it.
+    pub async fn holds_focus(&self) {
+        let holds = "it => it.contains(document.activeElement)";
+        until(&format!("the focus is in {:?}", self.steps), async || self.tell(holds).await == true).await;
+    }
+
     /// What a function of JavaScript gives for it.
     pub async fn tell(&self, function: &str) -> Value {
         let function = format!("([it]) => it && {{ told: ({function})(it) ?? null }}");
