@@ -1,10 +1,13 @@
 //! `cargo xtask bench`: how fast the portal's program is, in the browser. What it takes is printed, and is no failure.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::ValueEnum;
 
 use crate::browser::Browser;
 use crate::command::{command, run as run_command};
+use crate::release;
 use crate::setup;
 use crate::step::step;
 use crate::stories;
@@ -15,31 +18,69 @@ use crate::workspace::Workspace;
 pub(crate) enum Subject {
     /// Reading feeds of 1, 3 and 40 MB, beside `JSON.parse` of the same bytes
     Feed,
+    /// Opening documents of 2, 60 and 500 pages, beside the plainest page with PDF.js; and what they leave in memory
+    Document,
 }
 
-/// Times it in Chromium.
-pub(crate) fn run(workspace: &Workspace, subject: Subject) -> Result<()> {
-    match subject {
-        Subject::Feed => feed(workspace),
-    }
-}
-
-fn feed(workspace: &Workspace) -> Result<()> {
+/// Times it in Chromium: an earlier build, or one that is made now.
+pub(crate) fn run(workspace: &Workspace, subject: Subject, build: Option<PathBuf>) -> Result<()> {
     let chromium = setup::browser(workspace, Browser::Chromium)?;
-    setup::for_building(workspace)?;
-    let dist = workspace.path("target/dist-bench");
-    step("Release build of the reader", "a minute; seconds when it is there", || {
-        let mut trunk = command(workspace, "trunk");
-        // In the folder's own Trunk.toml, and below the repository's .cargo/config.toml.
-        trunk.current_dir(workspace.path("bench"));
-        trunk.args(["build", "--release", "--offline", "--dist"]).arg(&dist);
-        run_command(setup::trunk::mend_no_color(&mut trunk))
-    })?;
-    step("Reading feeds in Chromium", "a minute, and one more to compile the first time", || {
+    let dist = match build {
+        Some(build) => build,
+        None => subject.build(workspace)?,
+    };
+    step(subject.title(), subject.estimate(), || {
         let mut cargo = stories::cargo_for(workspace, &chromium);
         cargo.env("TRIBUNE_DIST", &dist);
-        run_command(cargo.args(["run", "--package", "stories", "--bin", "bench-feed"]))
+        run_command(cargo.args(["run", "--package", "stories", "--bin", subject.program()]))
     })
+}
+
+impl Subject {
+    fn title(self) -> &'static str {
+        match self {
+            Self::Feed => "Reading feeds in Chromium",
+            Self::Document => "Opening documents in Chromium",
+        }
+    }
+
+    fn estimate(self) -> &'static str {
+        match self {
+            Self::Feed => "a minute, and one more to compile the first time",
+            Self::Document => {
+                "12 minutes, or fewer with TRIBUNE_BENCH_ROUNDS=1; one more to compile the first time"
+            }
+        }
+    }
+
+    fn program(self) -> &'static str {
+        match self {
+            Self::Feed => "bench-feed",
+            Self::Document => "bench-document",
+        }
+    }
+
+    /// Builds what is timed. The folder to deploy is left alone.
+    fn build(self, workspace: &Workspace) -> Result<PathBuf> {
+        setup::for_building(workspace)?;
+        let dist = match self {
+            Self::Feed => workspace.path("target/dist-bench"),
+            Self::Document => workspace.path("target/dist"),
+        };
+        match self {
+            Self::Feed => step("Release build of the reader", "a minute; seconds when it is there", || {
+                let mut trunk = command(workspace, "trunk");
+                // In the folder's own Trunk.toml, and below the repository's .cargo/config.toml.
+                trunk.current_dir(workspace.path("bench"));
+                trunk.args(["build", "--release", "--offline", "--dist"]).arg(&dist);
+                run_command(setup::trunk::mend_no_color(&mut trunk))
+            }),
+            Self::Document => {
+                step("Release build", release::ESTIMATE, || release::build(workspace, "/", &dist))
+            }
+        }?;
+        Ok(dist)
+    }
 }
 
 #[cfg(test)]

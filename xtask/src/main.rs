@@ -82,6 +82,9 @@ enum Task {
     Bench {
         /// What is to be timed
         subject: bench::Subject,
+        /// The folder of an earlier build of it, and not a new one
+        #[arg(long, value_name = "DIR")]
+        dist: Option<PathBuf>,
     },
     /// Print what a visitor downloads from an existing build, and hold it to the budget
     Sizes {
@@ -115,7 +118,9 @@ fn run(task: Task) -> Result<()> {
         Task::Assets => assets::run(&workspace),
         Task::Documents => documents::run(&workspace),
         Task::Screenshots { url_base, readme } => screenshots::run(&workspace, url_base.as_deref(), readme),
-        Task::Bench { subject } => bench::run(&workspace, subject),
+        Task::Bench { subject, dist } => {
+            bench::run(&workspace, subject, dist.map(|dist| workspace.path(dist)))
+        }
         Task::Sizes { dist } => sizes::run(&workspace, &workspace.path(dist)),
     }
 }

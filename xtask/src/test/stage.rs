@@ -88,7 +88,11 @@ impl Stage {
                 let package = ["clippy", "--package", "tribune", "--target", WASM, "--all-targets"];
                 checked(&[&package[..], &["--", "-D", "warnings"]].concat())
             }
-            Self::NativeTests => checked(&["test", "--workspace", "--exclude", "stories"]),
+            Self::NativeTests => {
+                checked(&["test", "--workspace", "--exclude", "stories"])?;
+                // What is timed is checked without a browser, too.
+                checked(&["test", "--package", "stories", "--bin", "bench-document"])
+            }
             // Not the examples in the documentation: those are run on the host, and the runner of
             // in-browser tests has no use for a program without tests.
             Self::InBrowserTests(browser) => run_command(browser.unit_tests(workspace)?.args([
@@ -106,6 +110,8 @@ impl Stage {
             Self::Stories(browser) => run_command(stories::cargo_for(workspace, browser).args([
                 "test",
                 "--package",
+                "stories",
+                "--test",
                 "stories",
                 "--",
                 "--test-threads=1",
