@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::request_animation_frame;
+use leptos::prelude::{document, request_animation_frame};
 
-/// So many frames a page may take.
+/// So many frames a page may take once its text is there.
 const FRAMES: u32 = 90;
 
 thread_local! {
@@ -43,7 +43,10 @@ impl Arrival {
 
     fn keep_trying_for(self, frames: u32, attempt: Box<dyn Fn(bool) -> bool>) {
         if !attempt(frames == 0) && frames > 0 {
-            self.next_frame(move || self.keep_trying_for(frames - 1, attempt));
+            // A page whose text is still coming in takes as long as it takes.
+            let is_coming = document().query_selector("main [aria-busy]").ok().flatten().is_some();
+            let left = if is_coming { frames } else { frames - 1 };
+            self.next_frame(move || self.keep_trying_for(left, attempt));
         }
     }
 }
