@@ -1,6 +1,6 @@
 //! What of the reader is asked for, and when.
 
-use browser::{Engine, Part, PortalServer, Visitor, until, visit};
+use browser::{Engine, Name, Part, PortalServer, Visitor, until, visit};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -169,7 +169,10 @@ async fn five_documents_leave_one_worker_at_most_and_no_page() {
             first_page_with_ink(visitor).await;
             assert_eq!(visitor.workers().await, 1, "{title}");
             visitor.main().await.follow("Back to the article").await;
-            visitor.find("region", "Documents").await;
+            let documents = visitor.find("region", "Documents").await;
+            let links = documents.all("link", Name::Has(title)).await;
+            let [way, ..] = links.as_slice() else { panic!("there is no way to {title}") };
+            until("the link that was followed has the focus again", async || way.has_focus().await).await;
             let left = visitor.run("return document.querySelectorAll('.pdfViewer').length", vec![]).await;
             assert_eq!(left, 0, "{title}");
             assert!(visitor.workers().await <= 1, "{title}");
