@@ -9,12 +9,12 @@ texts! {
         reader_controls reader_loaded reader_cancel reader_slow reader_previous reader_next
         reader_page reader_of reader_zoom reader_zoom_auto reader_zoom_in reader_zoom_out reader_fit reader_fit_page
         reader_more reader_turn_right reader_turn_left reader_single reader_spread
-        reader_spread_cover reader_layout reader_full_screen reader_small_screen reader_copy_link reader_copied
+        reader_spread_cover reader_layout reader_full_screen reader_copy_link reader_copied
         reader_not_copied reader_share reader_print reader_printing reader_print_too_long
         reader_print_failed reader_cite reader_citation reader_citation_page reader_quote
         reader_quotation reader_copy reader_close reader_find reader_find_words reader_find_case
         reader_find_whole reader_find_accents reader_find_all reader_find_next reader_find_previous
-        reader_find_none reader_find_match reader_find_match_page reader_find_searching
+        reader_find_none reader_find_match_page reader_find_searching
         reader_find_wrapped reader_side reader_outline reader_thumbnails reader_attachments
         reader_facts reader_attachments_short reader_facts_short reader_no_outline
         reader_no_attachments reader_fact_title reader_fact_author reader_fact_subject
