@@ -14,8 +14,9 @@ use super::run::Run;
 const LOOKS: Duration = Duration::from_millis(150);
 
 impl Reading {
-    /// After the text has changed: to where somebody wants to go, else to where the reader was.
-    pub(super) fn settle(self, spot: Option<TextSpot>) {
+    /// After the text has changed: to where somebody wants to go, else to where the reader was, and how far the text was
+    /// scrolled there.
+    pub(super) fn settle(self, was_at: Option<(TextSpot, i32)>) {
         let Some(scroller) = self.scroller() else { return };
         let goal = self.flow.with_value(|flow| flow.goal);
         let first = self.run.with_untracked(Run::first);
@@ -26,7 +27,8 @@ impl Reading {
                 self.flow.update_value(|flow| flow.goal = None);
                 self.rest_here();
             }
-            None => self.restore(spot),
+            // Frames can be late: who has read on meanwhile is where they want to be.
+            None => self.restore(was_at.filter(|(_, top)| *top == scroller.top()).map(|(spot, _)| spot)),
         }
         self.look();
     }

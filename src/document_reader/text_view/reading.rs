@@ -140,10 +140,10 @@ impl Reading {
         match awaited {
             _ if self.run.with_untracked(|run| run.has(page)) => {}
             Some(awaited) if awaited == page => {
-                let spot = self.scroller().and_then(|scroller| scroller.spot());
+                let was_at = self.scroller().and_then(|scroller| Some((scroller.spot()?, scroller.top())));
                 self.flow.update_value(|flow| flow.awaited = None);
                 self.run.update(|run| run.take(page, leaf.map(Arc::new)));
-                request_animation_frame(move || self.settle(spot));
+                request_animation_frame(move || self.settle(was_at));
             }
             // It was on its way before; what is awaited may have been told in the same moment.
             Some(awaited) => self.ask.run(Ask::Text(awaited)),
