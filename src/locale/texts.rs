@@ -10,7 +10,8 @@ texts! {
         documents read download open_in_new_tab document_reader document_opening document_to_article
         document_no_reader document_page document_outside document_other document_formats zoom_open
         zoom_actual zoom_fit zoom_close document_damaged_page kilobytes megabytes by updated
-        text_language also_in source empty_portal empty_section empty_article table embed not_found
+        text_language read_translation also_in source empty_portal empty_section empty_language
+        filter_language filter_all empty_article table embed not_found
         not_found_text to_home failed failed_unreachable failed_timeout failed_missing failed_server
         failed_html failed_xml failed_json failed_not_a_feed failed_no_content partly_failed retry
         crashed reload no_script boot_failed boot_too_old feed_health feed_health_text
