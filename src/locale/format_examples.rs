@@ -13,6 +13,7 @@ pub(crate) fn check() {
         ("nl", "5 maart 2024", "1.234,5"),
         ("fr", "5 mars 2024", "1\u{202f}234,5"),
         ("de", "5. März 2024", "1.234,5"),
+        ("ar", "5 مارس 2024", "1,234.5"),
     ] {
         assert_eq!(long_date((2024, 3, 5), &language(tag)), date);
         assert_eq!(number(1234.5, &language(tag)), amount);

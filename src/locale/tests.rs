@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use icu::plurals::PluralCategory as Category;
+
 use super::*;
 
 fn language(tag: &str) -> Language {
@@ -25,12 +27,22 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-fn texts(value: &Json) -> Vec<&str> {
+/// Each form of a text by its plural category, which a text without a number has not.
+fn forms(value: &Json) -> Vec<(Option<&str>, &str)> {
     match value {
-        Json::Text(text) => vec![text],
-        Json::Object(forms) => forms.iter().filter_map(|(_, form)| form.as_text()).collect(),
+        Json::Text(text) => vec![(None, text)],
+        Json::Object(forms) => {
+            forms.iter().map(|(category, form)| (Some(category.as_str()), form.as_text().unwrap())).collect()
+        }
         _ => panic!("a text is a string or an object of plural forms: {value:?}"),
     }
+}
+
+/// What may stand in a form. "Two articles" needs no number where the form is for two and nothing else.
+fn suits(category: Option<&str>, text: &str, english: &BTreeSet<&str>) -> bool {
+    let here = placeholders(text);
+    let without_number = || english.iter().copied().filter(|name| *name != "n").collect();
+    here == *english || matches!(category, Some("zero" | "one" | "two")) && here == without_number()
 }
 
 #[test]
@@ -46,13 +58,51 @@ fn every_locale_has_every_text_with_the_same_placeholders() {
             "{language}"
         );
         for (key, value) in texts_here {
-            for text in texts(value) {
+            let wanted = placeholders(forms(english.get(key).unwrap())[0].1);
+            for (category, text) in forms(value) {
                 assert!(!text.trim().is_empty(), "{language}: {key} is empty");
-                let wanted = placeholders(texts(english.get(key).unwrap())[0]);
-                assert_eq!(placeholders(text), wanted, "{language}: {key}");
+                assert!(suits(category, text, &wanted), "{language}: {key} has {text:?}, and not {wanted:?}");
             }
         }
     }
+}
+
+#[test]
+fn only_a_form_for_one_number_may_leave_the_number_out() {
+    let wanted = BTreeSet::from(["n"]);
+    assert!(suits(Some("two"), "مقالتان", &wanted));
+    assert!(suits(Some("few"), "{n} مقالات", &wanted));
+    assert!(!suits(Some("few"), "مقالات", &wanted));
+    assert!(!suits(None, "articles", &wanted));
+    assert!(!suits(Some("one"), "{m} article", &wanted));
+}
+
+#[test]
+fn every_plural_text_has_just_the_plural_forms_of_its_language() {
+    for (language, texts, _) in files() {
+        let wanted = plural_forms(&language);
+        let plurals = texts.as_object().unwrap().iter().filter(|(_, value)| value.as_object().is_some());
+        for (key, value) in plurals {
+            let here: BTreeSet<&str> =
+                forms(value).into_iter().filter_map(|(category, _)| category).collect();
+            assert_eq!(here, wanted, "{language}: {key}");
+        }
+    }
+}
+
+/// By CLDR, with the forms that only large or broken numbers take.
+fn plural_forms(language: &Language) -> BTreeSet<&'static str> {
+    let locale: icu::locale::Locale = language.as_str().parse().unwrap();
+    let rules = icu::plurals::PluralRules::try_new_cardinal(locale.into()).unwrap();
+    let categories = rules.categories().map(|category| match category {
+        Category::Zero => "zero",
+        Category::One => "one",
+        Category::Two => "two",
+        Category::Few => "few",
+        Category::Many => "many",
+        Category::Other => "other",
+    });
+    categories.collect()
 }
 
 #[test]
@@ -79,9 +129,10 @@ fn a_broken_locale_is_an_error() {
 fn the_page_says_before_the_program_what_the_locales_say() {
     let page = include_str!("../../index.html");
     for (language, texts, _) in files() {
+        let direction = if language.is_right_to_left() { " dir=\"rtl\"" } else { "" };
         for key in ["no_script", "boot_failed", "boot_too_old"] {
             let text = texts.get(key).and_then(Json::as_text).unwrap();
-            assert!(page.contains(&format!("lang=\"{language}\">{text}")), "{language}: {key}");
+            assert!(page.contains(&format!("lang=\"{language}\"{direction}>{text}")), "{language}: {key}");
         }
         let reload = texts.get("reload").and_then(Json::as_text).unwrap();
         assert!(page.contains(&format!("data-reload>{reload}<")), "{language}: reload");
