@@ -5,9 +5,11 @@ use browser::{PortalServer, visit};
 use crate::places::{BROCHURE, BROCHURE_TITLE, LONG, SEED, first_page_with_ink, seed, trail};
 
 /// Each language: its own name, and what the portal calls home, the trail and the language switch in it.
-const LANGUAGES: [(&str, &str, &str, &str, &str); 3] = [
+const LANGUAGES: [(&str, &str, &str, &str, &str); 5] = [
     ("nl", "Nederlands", "Homepagina", "U bent hier", "Taal"),
     ("fr", "Français", "Accueil", "Vous êtes ici", "Langue"),
+    ("de", "Deutsch", "Startseite", "Sie sind hier", "Sprache"),
+    ("ar", "العربية", "الصفحة الرئيسية", "أنت هنا", "اللغة"),
     ("en", "English", "Home", "You are here", "Language"),
 ];
 
@@ -61,6 +63,8 @@ async fn the_title_bar_says_where_one_is_in_each_language() {
             ("/nl/news-and-analyses", "Nieuws en analyses – FLORA"),
             ("/fr/news-and-analyses", "Actus et analyses – FLORA"),
             ("/fr/publications/annual-reports", "Rapports annuels – FLORA"),
+            ("/de/publications/annual-reports", "Jahresberichte – FLORA"),
+            ("/ar/publications/annual-reports", "تقارير سنوية – FLORA"),
             ("/en/publications/annual-reports", "Annual reports – FLORA"),
         ] {
             visitor.open(address).await;
@@ -76,6 +80,8 @@ async fn name_and_tagline_are_in_the_interfaces_language() {
         for (address, tagline) in [
             ("/nl", "Platform van interventies bij sociale praktijken en dynamieken"),
             ("/fr", "Plateforme d’interventions sur les pratiques et dynamiques sociales"),
+            ("/de", "Plattform für Interventionen in sozialen Fragen und Entwicklungen"),
+            ("/ar", "منصة تدخّل في القضايا والديناميات الاجتماعية"),
             ("/en", "Intervention Platform for social matters and dynamics"),
         ] {
             visitor.open(address).await;

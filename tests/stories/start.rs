@@ -37,6 +37,12 @@ async fn does_not_start(file: &str) {
         for (address, words, reload) in [
             ("/nl", "De pagina kon niet geladen worden. Controleer uw verbinding.", "Opnieuw laden"),
             ("/fr", "La page n’a pas pu être chargée. Vérifiez votre connexion.", "Recharger"),
+            (
+                "/de",
+                "Die Seite konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.",
+                "Neu laden",
+            ),
+            ("/ar", "تعذّر تحميل الصفحة. يُرجى التحقق من الاتصال بالشبكة.", "إعادة التحميل"),
             ("/en", "The page could not be loaded. Check your connection.", "Reload"),
         ] {
             visitor.open(address).await;
