@@ -4,7 +4,8 @@ mod doctor_texts;
 mod facts;
 #[cfg(test)]
 pub(crate) mod format_examples;
-mod languages;
+#[cfg(any(test, not(target_arch = "wasm32")))]
+mod language_names;
 mod plural;
 mod reader_texts;
 mod texts;
@@ -14,7 +15,8 @@ use feed::{Json, Language};
 
 pub use doctor_texts::DoctorTexts;
 pub use facts::{joined_facts, size};
-pub use languages::name_of;
+#[cfg(any(test, not(target_arch = "wasm32")))]
+pub(crate) use language_names::LANGUAGE_NAMES;
 pub use plural::{Plural, PluralCategory};
 pub use reader_texts::ReaderTexts;
 pub use texts::Texts;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
 use crate::Page;
-use crate::locale::name_of;
+use crate::platform::language_name;
 
 /// A link to each translation, under that language's interface where the portal speaks it.
 #[component]
@@ -14,7 +14,7 @@ pub fn AlsoIn(page: Page, article: ArticleId) -> impl IntoView {
         let language = portal.article(*id).language.clone()?;
         let interface = portal.best_language(&[language.clone(), page.place.language().clone()]);
         let address = page.base.href(&portal.address(interface, Spot::Article(*id)));
-        Some(AlsoLink { address, name: name_of(&language), language: Some(language.to_string()) })
+        Some(AlsoLink { address, name: language_name(&language), language: Some(language.to_string()) })
     });
     also(page.locale.texts.also_in(), links.collect())
 }

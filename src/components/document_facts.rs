@@ -5,7 +5,8 @@ use portal::Document;
 
 use super::Words;
 use crate::Page;
-use crate::locale::{joined_facts, name_of, size};
+use crate::locale::{joined_facts, size};
+use crate::platform::language_name;
 
 /// Format, pages, size and language; the file's name where nothing else is known of it.
 #[component]
@@ -35,7 +36,7 @@ pub fn DocumentFacts(
     view! {
         <p class="facts">
             <span>{facts}</span>
-            {language.map(|language| view! { <span lang=language.to_string()>{name_of(&language)}</span> })}
+            {language.map(|language| view! { <span lang=language.to_string()>{language_name(&language)}</span> })}
         </p>
     }
 }

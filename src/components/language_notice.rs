@@ -4,7 +4,7 @@ use feed::Language;
 use leptos::prelude::*;
 
 use crate::Page;
-use crate::locale::name_of;
+use crate::platform::language_name;
 
 /// Says that a text is in another language than the interface, and in which.
 #[component]
@@ -14,7 +14,7 @@ pub fn LanguageNotice(page: Page, language: Option<Language>) -> impl IntoView {
         let (before, after) = sentence.split_once("{language}").unwrap_or((&sentence, ""));
         view! {
             <p class="language-notice">
-                {before.to_owned()}<span lang=language.to_string()>{name_of(&language)}</span>{after.to_owned()}
+                {before.to_owned()}<span lang=language.to_string()>{language_name(&language)}</span>{after.to_owned()}
             </p>
         }
     })

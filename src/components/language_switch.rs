@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::Page;
-use crate::locale::name_of;
+use crate::platform::language_name;
 
 /// Each language by its own name; the place stays.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn LanguageSwitch(page: Page) -> impl IntoView {
         view! {
             <li>
                 <a href=address lang=tag.clone() hreflang=tag aria-current=is_current.then_some("true")>
-                    {name_of(language)}
+                    {language_name(language)}
                 </a>
             </li>
         }

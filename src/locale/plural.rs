@@ -39,10 +39,10 @@ impl PluralCategory {
         ("other", Self::Other),
     ];
 
-    /// The category of this name; `other` for any other.
+    /// The category that stands there in CLDR's order; `other` beyond its end.
     #[cfg(target_arch = "wasm32")]
-    pub fn named(name: &str) -> Self {
-        Self::NAMED.iter().find(|(known, _)| *known == name).map_or(Self::Other, |(_, category)| *category)
+    pub fn at(place: usize) -> Self {
+        Self::NAMED.get(place).map_or(Self::Other, |(_, category)| *category)
     }
 }
 

@@ -153,6 +153,16 @@ fn numbers_and_sizes_are_written_as_the_language_writes_them() {
 }
 
 #[test]
-fn dates_numbers_and_plurals_are_written_as_the_language_writes_them() {
+fn dates_numbers_plurals_and_lists_are_written_as_the_language_writes_them() {
     format_examples::check();
+}
+
+#[test]
+fn languages_are_called_what_they_call_themselves() {
+    format_examples::check_names();
+}
+
+#[test]
+fn words_are_in_the_order_of_their_language() {
+    format_examples::check_order();
 }

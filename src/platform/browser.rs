@@ -28,7 +28,7 @@ pub use call_feed_doctor::call_feed_doctor;
 pub use call_reader::call_reader;
 pub use clipboard::copy;
 pub use examine::examine;
-pub use formats::{long_date, number, plural_category};
+pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub use launch::start;
 pub use read_document::{close_document, read_document};
 pub use rove::{focus_end, recover_focus, rove};

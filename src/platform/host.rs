@@ -6,7 +6,7 @@ mod parsed_tree;
 mod text_scroller;
 
 pub use article_html::article_html;
-pub use formats::{long_date, number, plural_category};
+pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub(crate) use text_scroller::TextScroller;
 
 /// Nobody selects anything on the host.

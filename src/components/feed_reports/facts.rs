@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use portal::health::{Checkup, FeedHealth};
 
 use crate::Locale;
-use crate::locale::{DoctorTexts, name_of, size};
-use crate::platform::{long_date, number};
+use crate::locale::{DoctorTexts, size};
+use crate::platform::{language_name, long_date, number};
 
 /// Each fact with its name.
 #[component]
@@ -28,7 +28,7 @@ fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale, texts: &DoctorText
         |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &locale.language);
     let mut languages: Vec<String> = Vec::new();
     let unsaid = (checkup.without_language > 0).then(|| (texts.health_none(), checkup.without_language));
-    let said = checkup.languages.iter().map(|(language, count)| (name_of(language), *count));
+    let said = checkup.languages.iter().map(|(language, count)| (language_name(language), *count));
     for (name, count) in said.chain(unsaid) {
         languages.push([&name, " (", &written(count), ")"].concat());
     }

@@ -4,8 +4,8 @@ use feed::Language;
 use leptos::prelude::*;
 
 use crate::document_reader::{Desk, DocumentFact};
-use crate::locale::{fill, name_of, size};
-use crate::platform::{long_date, number};
+use crate::locale::{fill, size};
+use crate::platform::{language_name, long_date, number};
 
 /// What the document says of itself, under the file's name.
 #[component]
@@ -40,7 +40,7 @@ fn said(fact: &DocumentFact, desk: &Desk) -> impl IntoView + use<> {
         DocumentFact::Language(tag) => {
             let known = Language::parse(tag);
             language = known.as_ref().map(ToString::to_string);
-            (texts.reader_fact_language(), known.map_or_else(|| tag.clone(), |known| name_of(&known)))
+            (texts.reader_fact_language(), known.map_or_else(|| tag.clone(), |known| language_name(&known)))
         }
         DocumentFact::Tagged(is_tagged) => {
             (texts.reader_fact_tagged(), if *is_tagged { texts.reader_yes() } else { texts.reader_no() })

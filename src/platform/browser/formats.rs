@@ -1,36 +1,62 @@
-//! Dates, numbers and plurals by CLDR, from the browser's own `Intl`.
+//! Dates, numbers, plurals, lists, names of languages and order by CLDR, from the browser's own `Intl`.
+
+use std::cmp::Ordering;
 
 use feed::Language;
-use js_sys::{Array, Date, Intl, Number, Object, Reflect};
-use wasm_bindgen::JsValue;
 
 use crate::locale::PluralCategory;
 
+/// What `Intl` gives in a script is smaller than what asks for it from here.
+mod intl {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen(module = "/src/platform/browser/formats.js")]
+    extern "C" {
+        #[wasm_bindgen(js_name = longDate)]
+        pub(super) fn long_date(year: i32, month: u8, day: u8, language: &str) -> String;
+
+        pub(super) fn number(value: f64, language: &str) -> String;
+
+        #[wasm_bindgen(js_name = pluralCategory)]
+        pub(super) fn plural_category(number: u32, language: &str) -> usize;
+
+        pub(super) fn list(lines: &str, language: &str) -> String;
+
+        #[wasm_bindgen(js_name = languageName)]
+        pub(super) fn language_name(language: &str) -> String;
+
+        pub(super) fn compare(one: &str, other: &str, language: &str) -> i32;
+    }
+}
+
 /// A day written out: `5 maart 2024`.
 pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> String {
-    let midnight = Date::new(&JsValue::from_str(&format!("{year:04}-{month:02}-{day:02}T00:00:00Z")));
-    let options = options(&[("dateStyle", "long"), ("timeZone", "UTC")]);
-    midnight.to_locale_date_string(language.as_str(), &options).into()
+    intl::long_date(year, month, day, language.as_str())
 }
 
 /// A number as the language writes it.
 pub fn number(value: f64, language: &Language) -> String {
-    Number::from(value).to_locale_string(language.as_str()).into()
+    intl::number(value, language.as_str())
 }
 
 /// The plural category of a whole number.
 pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
-    let rules = Intl::PluralRules::new(&Array::of1(&JsValue::from_str(language.as_str())), &Object::new());
-    PluralCategory::named(&String::from(rules.select(f64::from(number))))
+    PluralCategory::at(intl::plural_category(number, language.as_str()))
 }
 
-fn options(pairs: &[(&str, &str)]) -> JsValue {
-    let options = Object::new();
-    for (name, value) in pairs {
-        // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
-    }
-    options.into()
+/// Texts in a row, as the language lists them: `A, B en C`.
+pub fn list(texts: &[String], language: &Language) -> String {
+    intl::list(&texts.join("\n"), language.as_str())
+}
+
+/// What a language calls itself; its tag where that is not known.
+pub fn language_name(language: &Language) -> String {
+    intl::language_name(language.primary())
+}
+
+/// Which of two texts comes first, by the rules of a language.
+pub fn compare(one: &str, other: &str, language: &Language) -> Ordering {
+    intl::compare(one, other, language.as_str()).cmp(&0)
 }
 
 #[cfg(test)]

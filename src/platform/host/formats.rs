@@ -1,13 +1,17 @@
-//! Dates, numbers and plurals by CLDR, from ICU4X's compiled data.
+//! Dates, numbers, plurals, lists and order by CLDR, from ICU4X's compiled data; names of languages from a list.
+
+use std::cmp::Ordering;
 
 use feed::Language;
 use icu::calendar::Date;
+use icu::collator::{Collator, options::CollatorOptions};
 use icu::datetime::{DateTimeFormatter, fieldsets::YMD};
 use icu::decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory as Category, PluralRules};
 
-use crate::locale::PluralCategory;
+use crate::locale::{LANGUAGE_NAMES, PluralCategory};
 
 /// A day written out: `5 maart 2024`. ISO 8601 where the language is not known.
 pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> String {
@@ -40,6 +44,29 @@ pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
         Ok(Category::Few) => PluralCategory::Few,
         Ok(Category::Many) => PluralCategory::Many,
         Ok(Category::Other) | Err(_) => PluralCategory::Other,
+    }
+}
+
+/// Texts in a row, as the language lists them: `A, B en C`.
+pub fn list(texts: &[String], language: &Language) -> String {
+    match ListFormatter::try_new_and(locale(language).into(), ListFormatterOptions::default()) {
+        Ok(formatter) => formatter.format_to_string(texts.iter()),
+        Err(_) => texts.join(", "),
+    }
+}
+
+/// What a language calls itself; its tag where that is not known.
+pub fn language_name(language: &Language) -> String {
+    let primary = language.primary();
+    let named = LANGUAGE_NAMES.iter().find(|(tag, _)| *tag == primary);
+    named.map_or(primary, |(_, name)| name).to_owned()
+}
+
+/// Which of two texts comes first, by the rules of a language.
+pub fn compare(one: &str, other: &str, language: &Language) -> Ordering {
+    match Collator::try_new(locale(language).into(), CollatorOptions::default()) {
+        Ok(collator) => collator.compare(one, other),
+        Err(_) => one.cmp(other),
     }
 }
 

@@ -14,16 +14,12 @@ const HASH_LENGTH: usize = 16;
 
 /// What `Cache-Control` says of a file, by its path below the base.
 ///
-/// Pages are never kept for good, wherever they lie: theirs are the addresses that visitors come back to.
+/// Pages are never kept for good, wherever they lie: theirs are the addresses that visitors come back to. Nor are the
+/// scripts that wasm-bindgen puts in `snippets/`: it names that folder after the crate, not after what is in it.
 pub(crate) fn of(path: &str) -> &'static str {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     let is_page = content_type::of(name).starts_with("text/html");
-    let in_snippets = folders == "snippets" || folders.starts_with("snippets/");
-    if !is_page && (in_snippets || folders.split('/').any(has_version) || has_hash(name)) {
-        FOR_GOOD
-    } else {
-        ASK_FIRST
-    }
+    if !is_page && (folders.split('/').any(has_version) || has_hash(name)) { FOR_GOOD } else { ASK_FIRST }
 }
 
 /// `pdfjs-6.5.438`: a name, a hyphen, numbers between dots.
@@ -53,7 +49,6 @@ mod tests {
             "tribune-app-0123456789abcdef_bg.wasm",
             "style-0123456789abcdef.css",
             "assets/boot-fedcba9876543210.min.js",
-            "snippets/tribune-app-1f/inline0.js",
             "pdfjs-6.5.438/web/cmaps/78-H.bcmap",
             "dompurify-3.4.18/purify.min.js",
             "fonts-1.2.3/serif.woff2",
@@ -69,7 +64,7 @@ mod tests {
             "feed.json",
             "documents/report-2024.pdf",
             "documents/report-2024.1.pdf",
-            "snippets.js",
+            "snippets/tribune-app-1f/inline0.js",
             "app-0123456789abcde.js",
             "app-0123456789abcdef0.js",
             "app-0123456789ABCDEF.js",

@@ -68,7 +68,6 @@ async fn a_name_that_changes_with_its_content_is_kept_for_good() {
     let names = [
         "tribune-app-0123456789abcdef.js",
         "tribune-app-0123456789abcdef_bg.wasm",
-        "snippets/tribune-app-1f/inline0.js",
         "dompurify-3.4.18/purify.min.js",
     ];
     let folder = names.iter().fold(Folder::new(), |folder, name| folder.with(name, "x"));

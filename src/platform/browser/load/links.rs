@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::locale::name_of;
+use crate::platform::language_name;
 use crate::{Source, State};
 
 /// Every feed, in the page's order; `boot.js` has made their addresses whole.
@@ -30,7 +30,7 @@ pub(super) fn sources(state: &State) -> Vec<Source> {
 fn name(link: &Element) -> Option<String> {
     let title = link.get_attribute("title").filter(|title| !title.trim().is_empty());
     let language = link.get_attribute("hreflang").and_then(|tag| Language::parse(&tag));
-    match (title, language.map(|language| name_of(&language))) {
+    match (title, language.map(|language| language_name(&language))) {
         (Some(title), Some(language)) => Some([title.as_str(), " (", &language, ")"].concat()),
         (title, language) => title.or(language),
     }
