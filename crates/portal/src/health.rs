@@ -8,6 +8,7 @@ mod as_text;
 mod checkup;
 mod format;
 mod group;
+mod languages;
 
 pub use as_text::{CodeTexts, as_text};
 pub use checkup::Checkup;

@@ -143,6 +143,14 @@ codes! {
         "A language tag is written with an underscore.",
         "Read it with a hyphen.",
         "Write nl-BE, not nl_BE.";
+    LanguageMissing, "language-missing", Advice,
+        "Neither the items nor the feed say in which language they are.",
+        "Left the language open: it is not guessed.",
+        "Give the feed a language, as in \"language\": \"nl\", and an item that is in another one its own: screen readers and hyphenation go by it.";
+    LanguageDoubtful, "language-doubtful", Warning,
+        "A text seems to be in another language than it is said to be.",
+        "Took the feed's word for it.",
+        "Correct the language of the item, or of the feed where the item has none; where it is right, leave it.";
     DateUnreadable, "date-unreadable", Error,
         "A date cannot be read, or is no date of our era.",
         "Left the item undated.",

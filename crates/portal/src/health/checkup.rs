@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use feed::{Finding, Item, Language, Link, PagedFeed, SectionExtension, Severity, Timestamp};
 
 use super::group::grouped;
-use super::{Format, Group};
+use super::{Format, Group, languages};
 use crate::body_links::pdf_links;
 
 /// What there is in all the pages of a feed, and what was found in them.
@@ -54,7 +54,7 @@ impl Checkup {
             documents: 0,
             newest: None,
             oldest: None,
-            groups: grouped(paged.findings().iter().cloned()),
+            groups: grouped(paged.findings().iter().cloned().chain(languages::findings(feed))),
         };
         for item in &feed.items {
             checkup.count(item, base);

@@ -19,7 +19,8 @@ fn items_are_counted_by_language_the_most_frequent_first() {
         format!(r#"{{"id": "{id}", "content_text": "T", "language": "{language}"}}"#)
     };
     let items = [item(1, "en"), item(2, "nl"), item(3, "fr"), item(4, "fr"), item(5, "nl"), item(6, "nl")];
-    let checkup = checkup(&format!(r#"{}, {{"id": "7", "content_text": "T"}}"#, items.join(", ")));
+    let items = format!(r#"{}, {{"id": "7", "content_text": "T"}}"#, items.join(", "));
+    let checkup = Checkup::of(&paged(&[&page("", &items)]));
     let languages: Vec<_> =
         checkup.languages.iter().map(|(language, number)| (language.as_str(), *number)).collect();
     assert_eq!(languages, [("nl", 3), ("fr", 2), ("en", 1)]);

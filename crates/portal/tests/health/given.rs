@@ -26,8 +26,9 @@ pub(crate) fn page(members: &str, items: &str) -> String {
     )
 }
 
+/// What there is in a feed of these items, in Dutch.
 pub(crate) fn checkup(items: &str) -> Checkup {
-    Checkup::of(&paged(&[&page("", items)]))
+    Checkup::of(&paged(&[&page(r#""language": "nl","#, items)]))
 }
 
 /// A feed of 812,345 bytes that could be read.

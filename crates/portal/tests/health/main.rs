@@ -4,4 +4,5 @@
 
 mod checkups;
 mod given;
+mod languages;
 mod reports;

@@ -27,7 +27,7 @@ https://example.org/1
   JSON Feed 1.1, 2 pages, 812 KB: 2 items, 1 document, 1 section
   Languages: nl (1), not said (1)
   Newest item: 2024-03-05 (12 days ago); oldest: 2023-01-02
-  3 warnings, 1 piece of advice
+  3 warnings, 2 pieces of advice
 
 warning text-for-list (1)
   Done: Split it at the commas.
@@ -43,6 +43,12 @@ warning id-numeric (1)
   Done: Took its digits as text.
   To mend: Put ids between quotation marks.
     items[0].id: 7 (item 7)
+
+advice language-missing (1)
+  Done: Left the language open: it is not guessed.
+  To mend: Give the feed a language, as in \"language\": \"nl\", and an item that is in another one
+  its own: screen readers and hyphenation go by it.
+    language: 1 item
 
 advice link-relative (1)
   Done: Completed it from the item's address, else the home page's, else the feed's.
