@@ -20,6 +20,8 @@ pub mod icon;
 mod language_notice;
 mod language_switch;
 mod lead_card;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod locale_reports;
 mod masthead;
 mod notices;
 mod pager;
@@ -46,6 +48,8 @@ pub use frame::Frame;
 pub use icon::Icon;
 pub use language_notice::LanguageNotice;
 pub use lead_card::LeadCard;
+#[cfg(any(test, target_arch = "wasm32"))]
+pub use locale_reports::LocaleReports;
 pub use masthead::{Masthead, WorkingMasthead};
 pub use notices::{FollowingNotice, MissingNotice, NewsNotice};
 pub use pager::Pager;

@@ -1,5 +1,8 @@
 //! The interface's texts in one language.
 
+// Nobody but the feed doctor looks through the files.
+#[cfg(any(test, target_arch = "wasm32"))]
+mod checkup;
 mod doctor_texts;
 mod facts;
 #[cfg(test)]
@@ -13,6 +16,8 @@ mod words;
 
 use feed::{Json, Language};
 
+#[cfg(any(test, target_arch = "wasm32"))]
+pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
 pub use doctor_texts::DoctorTexts;
 pub use facts::{joined_facts, size};
 #[cfg(any(test, not(target_arch = "wasm32")))]
@@ -43,26 +48,25 @@ pub struct Locale {
 pub enum LocaleError {
     /// It is no JSON object.
     NotAnObject,
-    /// A text in it is of the wrong kind.
-    WrongKind,
 }
 
 impl Locale {
     /// English texts, in the place of `requested`.
     pub fn english(requested: Language) -> Self {
         // The tests read this file, too: it is an object of texts.
-        let texts =
-            object(ENGLISH.as_bytes()).and_then(|file| Texts::from_file(&file, None)).unwrap_or_default();
+        let texts = object(ENGLISH.as_bytes())
+            .map(|file| Texts::from_file(&file, &Texts::default()))
+            .unwrap_or_default();
         Self { requested, language: Language::english(), texts }
     }
 
-    /// Reads a locale file. What it lacks is English.
+    /// Reads a locale file. What it lacks, or has in a wrong form, is English.
     ///
     /// # Errors
     /// [`LocaleError`] when the file cannot be used at all.
     pub fn read(requested: Language, file: &[u8]) -> Result<Self, LocaleError> {
         let english = Self::english(requested.clone());
-        let texts = Texts::from_file(&object(file)?, Some(&english.texts))?;
+        let texts = Texts::from_file(&object(file)?, &english.texts);
         Ok(Self { language: requested.clone(), requested, texts })
     }
 }
@@ -73,15 +77,17 @@ macro_rules! of_its_own {
         impl $texts {
             /// English texts.
             pub fn english() -> Self {
-                object($english.as_bytes()).and_then(|file| Self::from_file(&file, None)).unwrap_or_default()
+                object($english.as_bytes())
+                    .map(|file| Self::from_file(&file, &Self::default()))
+                    .unwrap_or_default()
             }
 
-            /// Reads a locale file. What it lacks is English.
+            /// Reads a locale file. What it lacks, or has in a wrong form, is English.
             ///
             /// # Errors
             /// [`LocaleError`] when the file cannot be used at all.
             pub fn read(file: &[u8]) -> Result<Self, LocaleError> {
-                Self::from_file(&object(file)?, Some(&Self::english()))
+                Ok(Self::from_file(&object(file)?, &Self::english()))
             }
         }
     };

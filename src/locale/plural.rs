@@ -2,7 +2,7 @@
 
 use feed::{Json, Language};
 
-use super::{LocaleError, fill};
+use super::fill;
 use crate::platform;
 
 /// A text for each plural category that its language has; `other` is always there.
@@ -39,6 +39,18 @@ impl PluralCategory {
         ("other", Self::Other),
     ];
 
+    /// The category of this name, if there is one.
+    #[cfg(target_arch = "wasm32")]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMED.iter().find(|(known, _)| *known == name).map(|(_, category)| *category)
+    }
+
+    /// CLDR's name for it.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub fn name(self) -> &'static str {
+        Self::NAMED.iter().find(|(_, category)| *category == self).map_or("other", |(name, _)| name)
+    }
+
     /// The category that stands there in CLDR's order; `other` beyond its end.
     #[cfg(target_arch = "wasm32")]
     pub fn at(place: usize) -> Self {
@@ -47,17 +59,17 @@ impl PluralCategory {
 }
 
 impl Plural {
-    /// Reads `{"one": "…", "other": "…"}`.
-    pub(super) fn read(forms: &Json) -> Result<Self, LocaleError> {
+    /// Reads `{"one": "…", "other": "…"}`; `None` when it is something else.
+    pub(super) fn read(forms: &Json) -> Option<Self> {
         let mut read = Vec::new();
         for (name, category) in PluralCategory::NAMED {
             match forms.get(name) {
-                Some(Json::Text(text)) => read.push((category, text.clone())),
+                Some(Json::Text(text)) if !text.is_empty() => read.push((category, text.clone())),
                 None if category != PluralCategory::Other => {}
-                _ => return Err(LocaleError::WrongKind),
+                _ => return None,
             }
         }
-        Ok(Self { forms: read })
+        Some(Self { forms: read })
     }
 
     /// The text for a number, the number in it written as the language writes it.

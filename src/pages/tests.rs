@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use portal::Portal;
 
-use crate::components::FeedReports;
-use crate::locale::DoctorTexts;
+use crate::components::{FeedReports, LocaleReports};
+use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
 use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
 mod documents;
@@ -193,6 +193,42 @@ fn reports(sources: Vec<Source>) -> String {
         let locale = state.locale.get_untracked();
         view! { <FeedReports state=state locale=locale texts=DoctorTexts::english() /> }.to_html()
     })
+}
+
+/// The feed doctor's reports on locale files.
+fn locale_reports(files: &[(&str, Option<&str>)]) -> String {
+    let report = |(tag, file): &(&str, Option<&str>)| {
+        let language = Language::parse(tag).unwrap();
+        let checkup = LocaleCheckup::of(&language, file.map(str::as_bytes));
+        LocaleReport { language, file: format!("locales/{tag}.json"), checkup }
+    };
+    Owner::new().with(|| {
+        let reports = RwSignal::new(files.iter().map(report).collect());
+        view! { <LocaleReports reports=reports texts=DoctorTexts::english() /> }.to_html()
+    })
+}
+
+#[test]
+fn the_feed_doctor_says_what_is_to_be_mended_in_the_interfaces_languages() {
+    let whole = include_str!("../../public/locales/en.json");
+    let page = locale_reports(&[
+        ("en", None),
+        ("nl", None),
+        ("fr", Some(r#"{"home": "Accueil", "page_of": "{n}", "hom": "?"}"#)),
+        ("de", Some(whole)),
+        ("it", Some("{")),
+        ("sv", Some(&whole.replace("\"Documents\"", "1"))),
+    ]);
+    has(&page, "<h2>Languages of the interface</h2>");
+    has(&page, r#"<h3><bdi lang="en">English</bdi></h3><p>Built in.</p>"#);
+    has(&page, r#"<h3><bdi lang="nl">Nederlands</bdi></h3><p>There is no file locales/nl.json"#);
+    has(&page, "The file locales/fr.json lacks these texts, which are in English:</p><ul><li><code>");
+    has(&page, "other values in braces than the English texts here:</p><ul><li><code>page_of</code>");
+    has(&page, "which the portal does not know:</p><ul><li><code>hom</code></li>");
+    has(&page, r#"<h3><bdi lang="de">Deutsch</bdi></h3><p>Complete.</p>"#);
+    has(&page, "The file locales/it.json is no JSON object with texts");
+    has(&page, "in a wrong form, and they are in English:</p><ul><li><code>documents</code></li>");
+    assert!(!locale_reports(&[]).contains("<section"));
 }
 
 fn source(name: &str, outcome: Result<&str, LoadError>) -> Source {

@@ -6,6 +6,8 @@ mod parsed_tree;
 mod text_scroller;
 
 pub use article_html::article_html;
+#[cfg(test)]
+pub use formats::plural_categories;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub(crate) use text_scroller::TextScroller;
 

@@ -21,6 +21,7 @@ mod hostile_feed;
 mod keyboard;
 mod languages;
 mod loading;
+mod locale_files;
 mod other_documents;
 mod places;
 mod positions;

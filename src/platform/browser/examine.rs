@@ -11,9 +11,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use super::load::{self, Purpose};
-use super::{launch, locale_file};
+use super::{launch, locale_file, locale_reports};
 use crate::Locale;
-use crate::components::FeedReports;
+use crate::components::{FeedReports, LocaleReports};
 use crate::locale::DoctorTexts;
 
 thread_local! {
@@ -36,7 +36,12 @@ pub fn examine(place: HtmlElement, language: &str) {
         let locale: Arc<Locale> = state.locale.get_untracked();
         place.set_text_content(None);
         let reports = mount_to(place, move || {
-            view! { <FeedReports state=state locale=locale texts=texts /> }.into_any()
+            let reports = locale_reports::reports(&state);
+            view! {
+                <FeedReports state=state locale=locale texts=texts.clone() />
+                <LocaleReports reports=reports texts=texts />
+            }
+            .into_any()
         });
         REPORTS.set(Some(reports));
     });

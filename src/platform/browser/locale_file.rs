@@ -31,8 +31,7 @@ pub(super) async fn fetch(base: &Base, language: &Language) -> Option<(Language,
         if own == Language::english() {
             return None;
         }
-        let name = format!("locales/{}.json", tag.to_ascii_lowercase());
-        let Ok(address) = base.link().resolve(&name) else { continue };
+        let Ok(address) = base.link().resolve(&name(tag)) else { continue };
         let Ok(response) = ask(&address, RequestCache::Default, None).await else { continue };
         let (true, Ok(file)) = (response.ok(), response.binary().await) else { continue };
         // A server may answer with the portal's own page where it has no file.
@@ -41,4 +40,9 @@ pub(super) async fn fetch(base: &Base, language: &Language) -> Option<(Language,
         }
     }
     None
+}
+
+/// The name of a language's file, below the portal's address.
+pub(super) fn name(tag: &str) -> String {
+    format!("locales/{}.json", tag.to_ascii_lowercase())
 }

@@ -37,13 +37,24 @@ pub fn number(value: f64, language: &Language) -> String {
 /// The plural category of a whole number.
 pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
     let rules = PluralRules::try_new_cardinal(locale(language).into());
-    match rules.map(|rules| rules.category_for(number)) {
-        Ok(Category::Zero) => PluralCategory::Zero,
-        Ok(Category::One) => PluralCategory::One,
-        Ok(Category::Two) => PluralCategory::Two,
-        Ok(Category::Few) => PluralCategory::Few,
-        Ok(Category::Many) => PluralCategory::Many,
-        Ok(Category::Other) | Err(_) => PluralCategory::Other,
+    rules.map_or(PluralCategory::Other, |rules| category(rules.category_for(number)))
+}
+
+/// The plural categories of a language; none where they are not known.
+#[cfg(test)]
+pub fn plural_categories(language: &Language) -> Vec<PluralCategory> {
+    let rules = PluralRules::try_new_cardinal(locale(language).into());
+    rules.map(|rules| rules.categories().map(category).collect()).unwrap_or_default()
+}
+
+fn category(category: Category) -> PluralCategory {
+    match category {
+        Category::Zero => PluralCategory::Zero,
+        Category::One => PluralCategory::One,
+        Category::Two => PluralCategory::Two,
+        Category::Few => PluralCategory::Few,
+        Category::Many => PluralCategory::Many,
+        Category::Other => PluralCategory::Other,
     }
 }
 
