@@ -66,4 +66,41 @@ impl Timestamp {
     pub fn to_rfc3339(&self) -> String {
         self.0.format(&Rfc3339).unwrap_or_default()
     }
+
+    /// The day where it was written, for machines: `2024-03-05` (RFC 3339, `full-date`). Empty where its year has not
+    /// four digits.
+    pub fn to_full_date(&self) -> String {
+        let (year, month, day) = self.date();
+        let mut written = String::new();
+        if (0..=9_999).contains(&year) {
+            let year = year.unsigned_abs();
+            push(&mut written, year / 100, "");
+            push(&mut written, year % 100, "-");
+            push(&mut written, month.into(), "-");
+            push(&mut written, day.into(), "");
+        }
+        written
+    }
+}
+
+/// Two digits, and what follows them.
+fn push(written: &mut String, number: u32, after: &str) {
+    for digit in [number / 10, number % 10] {
+        written.extend(char::from_digit(digit, 10));
+    }
+    written.push_str(after);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_the_one_where_it_was_written() {
+        for (written, day) in
+            [("2024-03-05T23:08:09-05:00", "2024-03-05"), ("0987-12-31T00:59:00.25+03:30", "0987-12-31")]
+        {
+            assert_eq!(Timestamp::parse(written).unwrap().to_full_date(), day);
+        }
+    }
 }
