@@ -2,6 +2,7 @@
 
 mod container;
 mod gather;
+mod line_order;
 mod list;
 mod marks;
 mod strays;

@@ -1,5 +1,6 @@
 //! What a paragraph, a heading or a cell says.
 
+use super::line_order::in_reading_order;
 use super::{Placed, Reader};
 use crate::Span;
 use crate::page::{Child, Node, Page};
@@ -31,7 +32,7 @@ pub(super) struct Gathered {
 impl Gathered {
     /// Writes it down.
     pub(super) fn write<'page>(&self, page: &'page Page, mut pen: Pen<'page>) -> Vec<Span> {
-        for bit in &self.bits {
+        for bit in in_reading_order(page, &self.bits) {
             match bit {
                 Bit::Run(at, style) => pen.write(&page.runs[*at], style),
                 Bit::Alt(text, style) => pen.write_text(text, style),

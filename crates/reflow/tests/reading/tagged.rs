@@ -169,3 +169,20 @@ fn arabic_stays_in_the_order_in_which_it_comes() {
     let runs = [marked("مرحبا", 3000, 1000, "a"), marked("بالعالم", 2500, 1000, "b")];
     assert_eq!(tagged(&runs, &root(&element("P", &["a", "b"]))), ["p: مرحبا بالعالم"]);
 }
+
+#[test]
+fn arabic_that_is_drawn_from_the_left_is_read_from_the_right() {
+    // As a browser prints it: each word by itself, and what is in Latin letters as it is read.
+    let runs = [
+        marked("للقراءة.", 1000, 1000, "a"),
+        marked("JSON", 1600, 1000, "a"),
+        marked("Feed", 2000, 1000, "a"),
+        marked("بصيغة", 2500, 1000, "a"),
+        marked("498", 3000, 1000, "a"),
+        marked("الملف", 3400, 1000, "a"),
+        marked("سطر", 3000, 1200, "a"),
+        marked("وهذا", 3400, 1200, "a"),
+    ];
+    let expected = ["p: الملف 498 بصيغة JSON Feed للقراءة. وهذا سطر"];
+    assert_eq!(tagged(&runs, &root(&element("P", &["a"]))), expected);
+}
