@@ -6,7 +6,6 @@ use feed::{Language, Link, Localised};
 
 use crate::{
     Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text,
-    article_order,
 };
 
 /// The segment of the page on which content teams see how their feeds do.
@@ -88,28 +87,6 @@ impl Portal {
     pub fn top_sections(&self) -> impl Iterator<Item = SectionId> {
         let is_top = |(_, section): &(usize, &Section)| section.parent.is_none();
         self.sections.iter().enumerate().filter(is_top).map(|(at, _)| SectionId(at))
-    }
-
-    /// Every article, newest first, one for each work: the reader's language first.
-    pub fn latest(&self, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, self.article_ids().collect(), language)
-    }
-
-    /// The articles of a section and of all that is in it, newest first, one for each work.
-    pub fn articles_in(&self, section: SectionId, language: &Language) -> Vec<ArticleId> {
-        let mut sections = vec![section];
-        let mut at = 0;
-        while let Some(id) = sections.get(at).copied() {
-            sections.extend(&self.section(id).sections);
-            at += 1;
-        }
-        let mut is_listed = vec![false; self.sections.len()];
-        for id in sections {
-            is_listed[id.0] = true;
-        }
-        // The articles stand in the right order as they are.
-        let is_inside = |id: &ArticleId| is_listed[self.article(*id).section.0];
-        article_order::one_for_each_work(self, self.article_ids().filter(is_inside).collect(), language)
     }
 
     /// The address of [`Spot::FeedHealth`], which is the same in every portal, also in one that could not be made.

@@ -38,7 +38,8 @@ impl Portal {
         if is_canonical { Resolved::Found(place) } else { Resolved::Moved(canonical) }
     }
 
-    fn spoken(&self, language: &Language) -> Option<&Language> {
+    /// The interface's language that is meant: just this one, else the same of another region.
+    pub(crate) fn spoken(&self, language: &Language) -> Option<&Language> {
         let is_exact = |spoken: &&Language| *spoken == language;
         let is_same = |spoken: &&Language| spoken.is_same_language(language);
         self.languages.iter().find(is_exact).or_else(|| self.languages.iter().find(is_same))

@@ -3,20 +3,52 @@
 use super::Entry;
 use crate::{Article, ArticleId, numbering::Numbering};
 
-/// Links each article to its translations: those it names or is named by, and those that share its slug. Articles
-/// are meant by their index.
+/// So many articles may be one work by what only follows from what the feed says. What is more has been made up.
+const MOST_IN_A_WORK: usize = 100;
+
+/// Links each article to its translations: those it names or is named by, those that share its slug, and the
+/// translations of its translations. Articles are meant by their index.
 pub(super) fn link(named: Vec<(usize, usize)>, sharing: &[Vec<usize>], articles: &mut [Article]) {
-    for (one, other) in named.into_iter().chain(pairs(sharing)) {
-        let is_other_language = match (&articles[one].language, &articles[other].language) {
-            (Some(first), Some(second)) => !first.is_same_language(second),
-            _ => false,
-        };
-        if is_other_language {
+    let mut pairs: Vec<_> = named.into_iter().chain(pairs(sharing)).collect();
+    pairs.retain(|(one, other)| are_translations(*one, *other, articles));
+    let works = works(&pairs, articles.len());
+    let is_small = |work: &&Vec<usize>| (3..=MOST_IN_A_WORK).contains(&work.len());
+    let of_works = works.iter().filter(is_small).flat_map(|work| each_with_each(work));
+    for (one, other) in pairs.into_iter().chain(of_works) {
+        if are_translations(one, other, articles) {
             articles[one].translations.push(ArticleId(other));
             articles[other].translations.push(ArticleId(one));
         }
     }
     leave_out_repeats(articles);
+}
+
+fn are_translations(one: usize, other: usize, articles: &[Article]) -> bool {
+    match (&articles[one].language, &articles[other].language) {
+        (Some(first), Some(second)) => !first.is_same_language(second),
+        _ => false,
+    }
+}
+
+/// Articles that pairs lead from one to the other, newest first.
+fn works(pairs: &[(usize, usize)], count: usize) -> Vec<Vec<usize>> {
+    let mut leaders: Vec<usize> = (0..count).collect();
+    let find = |leaders: &mut Vec<usize>, mut at: usize| {
+        while leaders[at] != at {
+            leaders[at] = leaders[leaders[at]];
+            at = leaders[at];
+        }
+        at
+    };
+    for (one, other) in pairs {
+        let (one, other) = (find(&mut leaders, *one), find(&mut leaders, *other));
+        leaders[one.max(other)] = one.min(other);
+    }
+    let mut works = vec![Vec::new(); count];
+    for at in 0..count {
+        works[find(&mut leaders, at)].push(at);
+    }
+    works
 }
 
 /// In each list of translations, each article once.
@@ -55,14 +87,16 @@ pub(super) fn named(items: &[Entry<'_>]) -> Vec<(usize, usize)> {
 }
 
 fn pairs(sharing: &[Vec<usize>]) -> impl Iterator<Item = (usize, usize)> {
-    let of_one_slug = |sharing: &Vec<usize>| {
-        let mut newest_first = sharing.clone();
-        newest_first.reverse();
-        let mut pairs = Vec::new();
-        for (count, other) in newest_first.iter().enumerate() {
-            pairs.extend(newest_first[..count].iter().map(|one| (*one, *other)));
-        }
-        pairs
-    };
-    sharing.iter().filter(|sharing| sharing.len() > 1).flat_map(of_one_slug)
+    sharing.iter().filter(|sharing| sharing.len() > 1).flat_map(|sharing| {
+        let newest_first: Vec<usize> = sharing.iter().rev().copied().collect();
+        each_with_each(&newest_first)
+    })
+}
+
+fn each_with_each(articles: &[usize]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for (count, other) in articles.iter().enumerate() {
+        pairs.extend(articles[..count].iter().map(|one| (*one, *other)));
+    }
+    pairs
 }

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod canonical;
 mod demo;
 mod documents;
 mod file_names;
 mod given;
+mod languages_of_lists;
 mod lists;
 mod made_anew;
 mod near_misses;

@@ -99,7 +99,7 @@ fn thousands_of_sections_are_found() {
     ));
     place(&portal, "/en/s5499/section/a");
     let top = portal.top_sections().next().unwrap();
-    assert_eq!(portal.articles_in(top, &language("en")), [portal.article_of(0, "0").unwrap()]);
+    assert_eq!(portal.articles_in(top, &language("en"), None), [portal.article_of(0, "0").unwrap()]);
 }
 
 #[test]
