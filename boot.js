@@ -71,6 +71,18 @@ function showMessage(id) {
   message.hidden = false;
 }
 
+/** The canonical address of what is shown, then where it is in other languages: `nl https://…`, a line each. */
+globalThis.tribuneLinks = (lines) => {
+  document.querySelectorAll('link[data-place]').forEach((link) => link.remove());
+  for (const line of lines ? lines.split('\n') : []) {
+    const [hreflang, href] = line.split(' ');
+    const link = document.createElement('link');
+    Object.assign(link, hreflang ? { rel: 'alternate', hreflang, href } : { rel: 'canonical', href });
+    link.dataset.place = '';
+    document.head.append(link);
+  }
+};
+
 /** The feed doctor is a program of its own, which only its page asks for. */
 globalThis.tribuneDoctor = async (place, language) => {
   const doctor = await import(new URL('feed-doctor.js', base));

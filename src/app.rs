@@ -119,12 +119,13 @@ fn arrive(_: Memo<Shown>) {}
 fn arrive(shown: Memo<Shown>) {
     Effect::new(move |before: Option<String>| {
         let shown = shown.get();
-        let (page, title) = match &shown {
-            Shown::Found(page) => (page, page.window_title()),
-            Shown::NotFound(page) => (page, page.locale.texts.not_found()),
-            Shown::Sought(page) => (page, page.locale.texts.seeking()),
+        let (page, title, links) = match &shown {
+            Shown::Found(page) => (page, page.window_title(), page.head_links()),
+            Shown::NotFound(page) => (page, page.locale.texts.not_found(), Vec::new()),
+            Shown::Sought(page) => (page, page.locale.texts.seeking(), Vec::new()),
             Shown::Loading | Shown::Failed(_) => return before.unwrap_or_default(),
         };
+        crate::platform::visit::set_links(&links);
         let before = before.unwrap_or_default();
         let here = [&page.href(page.place.spot()), "\n", &title].concat();
         if here != before {

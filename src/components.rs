@@ -17,6 +17,8 @@ mod feed_reports;
 mod footer;
 mod frame;
 pub mod icon;
+mod language_filter;
+mod language_links;
 mod language_notice;
 mod language_switch;
 mod lead_card;
@@ -46,6 +48,7 @@ pub use feed_doctor::FeedDoctor;
 pub use feed_reports::FeedReports;
 pub use frame::Frame;
 pub use icon::Icon;
+pub use language_filter::LanguageFilter;
 pub use language_notice::LanguageNotice;
 pub use lead_card::LeadCard;
 #[cfg(any(test, target_arch = "wasm32"))]

@@ -12,6 +12,7 @@ mod base;
 mod components;
 mod content;
 mod document_reader;
+mod list_part;
 mod listed;
 mod load_error;
 mod locale;
@@ -31,6 +32,7 @@ pub use document_reader::{
     Ask, Attachment, Brief, Desk, DocumentFact, DocumentReader, Failure, Find, FindWish, Opened, OutlineItem,
     Printing, Progress, Side, Spread, Status, Tell, Zoom,
 };
+pub use list_part::ListPart;
 pub use load_error::LoadError;
 pub use locale::{DoctorTexts, Locale, ReaderTexts, Texts};
 pub use page::Page;

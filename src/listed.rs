@@ -39,12 +39,14 @@ impl Listed {
     pub fn in_section(page: &Page, section: SectionId) -> Self {
         let portal = page.place.portal();
         let language = page.place.language();
-        let all = portal.articles_in(section, language, None);
+        let only = page.part.only.as_ref();
+        let all = portal.articles_in(section, language, only);
         let total = all.len();
-        let number = page.list_page.min(pages(total));
+        let number = page.part.page.min(pages(total));
         let articles = all.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
         let children = portal.section(section).sections.iter();
-        let sections = children.map(|child| (*child, portal.articles_in(*child, language, None).len())).collect();
+        let sections =
+            children.map(|child| (*child, portal.articles_in(*child, language, only).len())).collect();
         Self { articles, total, page: number, sections }
     }
 

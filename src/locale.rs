@@ -3,12 +3,14 @@
 // Nobody but the feed doctor looks through the files.
 #[cfg(any(test, target_arch = "wasm32"))]
 mod checkup;
+mod direction;
 mod doctor_texts;
 mod facts;
 #[cfg(test)]
 pub(crate) mod format_examples;
 #[cfg(any(test, not(target_arch = "wasm32")))]
 mod language_names;
+mod names;
 mod plural;
 mod reader_texts;
 mod texts;
@@ -18,10 +20,12 @@ use feed::{Json, Language};
 
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
+pub(crate) use direction::direction;
 pub use doctor_texts::DoctorTexts;
 pub use facts::{joined_facts, size};
 #[cfg(any(test, not(target_arch = "wasm32")))]
 pub(crate) use language_names::LANGUAGE_NAMES;
+pub(crate) use names::names;
 pub use plural::{Plural, PluralCategory};
 pub use reader_texts::ReaderTexts;
 pub use texts::Texts;

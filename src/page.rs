@@ -5,15 +5,17 @@ use std::sync::Arc;
 use feed::Language;
 use portal::{Label, Place, Spot, Text};
 
-use crate::{Base, Locale};
+use crate::locale::direction;
+use crate::platform::language_name;
+use crate::{Base, ListPart, Locale};
 
 /// A place, and what it takes to show it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// What is shown.
     pub place: Place,
-    /// Which page of its list is shown, from 1, where the place has a list.
-    pub list_page: usize,
+    /// Which part of its list is shown, where the place has a list.
+    pub part: ListPart,
     /// The interface's texts.
     pub locale: Arc<Locale>,
     /// Where the portal is deployed.
@@ -28,9 +30,25 @@ impl Page {
 
     /// The address of another page of this place's list.
     pub fn list_href(&self, page: usize) -> String {
-        let address = self.place.address();
-        let number = page.to_string();
-        self.base.href(&if page > 1 { address.with("page", &number) } else { address })
+        self.base.href(&self.part.with_page(page).written(self.place.address()))
+    }
+
+    /// The whole address of what is shown, under its own language (RFC 6596), then where it is in other languages
+    /// (`hreflang`, else `x-default`): each after its language, and that after a blank.
+    pub fn head_links(&self) -> Vec<String> {
+        let whole = |address| {
+            let path = self.base.href(&address);
+            self.base.link().resolve(&path).map(|link| link.as_str().to_owned()).unwrap_or(path)
+        };
+        // A list of one language only is a part of the whole list; its pages are no pages of that.
+        let page = if self.part.only.is_some() { 1 } else { self.part.page };
+        let part = ListPart::default().with_page(page);
+        let mut links = vec![[" ", &whole(part.written(self.place.canonical()))].concat()];
+        for alternate in self.place.alternates() {
+            let language = alternate.language.map_or("x-default".to_owned(), |language| language.to_string());
+            links.push([&language, " ", &whole(part.written(alternate.address))].concat());
+        }
+        links
     }
 
     /// The words of a label, the interface's own included.
@@ -49,29 +67,89 @@ impl Page {
         let name = self.place.portal().title(self.place.language()).map(|title| title.value);
         let here = self.place.trail().pop().filter(|_| self.place.spot() != Spot::Home);
         let mut here = here.map(|crumb| self.words(crumb.label).value);
-        if let Some(here) = here.as_mut().filter(|_| self.list_page > 1) {
-            here.push_str(&[" (", &self.list_page.to_string(), ")"].concat());
+        if let Some(here) = &mut here {
+            let page = (self.part.page > 1).then(|| self.part.page.to_string());
+            for part in [self.part.only.as_ref().map(language_name), page].into_iter().flatten() {
+                here.push_str(&[" (", &part, ")"].concat());
+            }
         }
         [here, name].into_iter().flatten().collect::<Vec<_>>().join(" – ")
     }
 
-    /// The value for `lang` on a text: nothing where it is the interface's language.
+    /// The value for `lang` on a text: nothing where it is the interface's language, and the empty text, which stands
+    /// for an unknown language (HTML), where nobody says which it is.
     pub fn lang(&self, language: Option<&Language>) -> Option<String> {
-        language.filter(|language| **language != self.locale.language).map(ToString::to_string)
+        match language {
+            Some(language) if *language == self.locale.language => None,
+            language => Some(language.map(ToString::to_string).unwrap_or_default()),
+        }
     }
 
-    /// The value for `dir` on a text, where it differs from the interface's or is not known.
-    pub fn dir(&self, language: Option<&Language>) -> Option<&'static str> {
-        match language {
-            None => Some("auto"),
-            Some(language) if *language == self.locale.language => None,
-            Some(language) if language.is_right_to_left() => Some("rtl"),
-            Some(_) => Some("ltr"),
-        }
+    /// The value for `dir` on a text. It is said in any case: in a `<bdi>` the letters would have the word else.
+    #[allow(clippy::unused_self, reason = "it goes with `lang`")]
+    pub fn dir(&self, language: Option<&Language>) -> &'static str {
+        direction(language)
     }
 
     /// Whether a text is in another language than the interface.
     pub fn is_foreign(&self, language: Option<&Language>) -> bool {
         language.is_some_and(|language| !language.is_same_language(&self.locale.language))
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use feed::Link;
+    use portal::{Address, Portal, Resolved};
+
+    use super::*;
+
+    const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "language": "nl", "_tribune": {"languages": ["en", "nl"]},
+        "items": [{"id": "1", "title": "Een", "content_text": "x"}]}"#;
+
+    fn page(address: &str) -> Page {
+        let link = Link::absolute("https://example.org/portal/feed.json").unwrap();
+        let (feed, _) = feed::read(FEED.as_bytes(), &link).unwrap();
+        let portal = Arc::new(Portal::build(vec![(feed, link.clone())]));
+        let address = Address::parse(address);
+        let Resolved::Found(place) = portal.resolve(&address, &Language::english()) else { panic!() };
+        let language = place.language().clone();
+        Page {
+            place,
+            part: ListPart::of(&address),
+            locale: Arc::new(Locale { language, ..Locale::english(Language::english()) }),
+            base: Base::new(&link).unwrap(),
+        }
+    }
+
+    #[test]
+    fn the_head_says_where_a_page_is_at_home_and_in_other_languages() {
+        assert_eq!(
+            page("/en/news-and-analyses/een").head_links(),
+            [" https://example.org/portal/nl/news-and-analyses/een"]
+        );
+        let section = "https://example.org/portal/en/news-and-analyses";
+        assert_eq!(
+            page("/en/news-and-analyses?page=2").head_links(),
+            [
+                format!(" {section}?page=2"),
+                format!("en {section}?page=2"),
+                format!("nl {}?page=2", section.replace("/en/", "/nl/")),
+                format!("x-default {section}?page=2")
+            ]
+        );
+        // A list of one language is a part of this one.
+        assert_eq!(page("/en/news-and-analyses?language=nl&page=2").head_links()[0], format!(" {section}"));
+        assert_eq!(page("/en/news-and-analyses?language=all").head_links()[0], format!(" {section}"));
+    }
+
+    #[test]
+    fn the_title_says_which_part_of_a_list_it_is() {
+        assert_eq!(page("/en/news-and-analyses").window_title(), "News and analyses – T");
+        assert_eq!(
+            page("/en/news-and-analyses?language=nl&page=2").window_title(),
+            "News and analyses (Nederlands) (2) – T"
+        );
     }
 }

@@ -5,7 +5,7 @@ use portal::{Place, Spot};
 
 use super::There;
 use crate::listed::Listed;
-use crate::{Content, LoadError, Page, State};
+use crate::{Content, ListPart, LoadError, Page, State};
 
 /// What is on screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,14 +21,14 @@ impl Shown {
     /// What is to be shown now. While texts in another language are on their way, what was there `before` stays.
     pub(super) fn now(before: Option<&Self>, there: Option<There>, state: &State) -> Self {
         let locale = state.locale.get();
-        let page = |place: Place, list_page: usize| {
+        let page = |place: Place, part: ListPart| {
             let has_texts = locale.requested == *place.language();
-            has_texts.then(|| Page { place, list_page, locale, base: state.base.clone() })
+            has_texts.then(|| Page { place, part, locale, base: state.base.clone() })
         };
         let now = match there {
-            Some(There::Place(place, list_page)) => page(place, list_page).map(Self::Found),
-            Some(There::Nothing(home)) => page(home, 1).map(Self::NotFound),
-            Some(There::Sought(home)) => page(home, 1).map(Self::Sought),
+            Some(There::Place(place, part)) => page(place, part).map(Self::Found),
+            Some(There::Nothing(home)) => page(home, ListPart::default()).map(Self::NotFound),
+            Some(There::Sought(home)) => page(home, ListPart::default()).map(Self::Sought),
             Some(There::Elsewhere(_)) => None,
             None => match state.content.get() {
                 Content::Failed(error) => return Self::Failed(error),
@@ -47,7 +47,7 @@ impl Shown {
         let (Self::Found(one), Self::Found(other)) = (self, other) else { return self == other };
         let (before, now) = (one.place.portal(), other.place.portal());
         let is_same_place = one.place.address() == other.place.address()
-            && one.list_page == other.list_page
+            && one.part == other.part
             && one.locale == other.locale
             && before.has_same_frame(now);
         is_same_place

@@ -3,13 +3,14 @@
 use feed::Language;
 use portal::{Address, Place, Resolved, Spot};
 
-use crate::Content;
+use crate::platform::{Choice, chosen};
+use crate::{Content, ListPart};
 
 /// What is at an address.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum There {
-    /// A place, and which page of its list is asked for, from 1.
-    Place(Place, usize),
+    /// A place, and which part of its list is asked for.
+    Place(Place, ListPart),
     /// Nothing; the way home is shown in its stead.
     Nothing(Place),
     /// Nothing yet: the feeds' later pages may bring it. The way home is shown meanwhile.
@@ -25,7 +26,7 @@ impl There {
         let portal = &loaded.portal;
         let reader = portal.best_language(preferred);
         Some(match portal.resolve(address, reader) {
-            Resolved::Found(place) => Self::Place(place, list_page(address)),
+            Resolved::Found(place) => Self::found(place, ListPart::of(address)),
             Resolved::Moved(address) => Self::Elsewhere(address),
             Resolved::NotFound => {
                 let spoken = address.language().filter(|language| portal.languages().contains(language));
@@ -44,9 +45,22 @@ impl There {
             Self::Elsewhere(_) => None,
         }
     }
-}
 
-/// The page of a list, as in `?page=2`; whatever else stands there is the first.
-fn list_page(address: &Address) -> usize {
-    address.query("page").and_then(|page| page.parse().ok()).filter(|page| *page > 0).unwrap_or(1)
+    /// A section's list is of the language that the visitor has chosen before, and the address says so; where the
+    /// address is at odds with that, it is right.
+    fn found(place: Place, part: ListPart) -> Self {
+        let Spot::Section(section) = place.spot() else { return Self::Place(place, ListPart::default()) };
+        let part = match chosen(Choice::Articles) {
+            Some(only) if !part.says_language => {
+                let languages = place.portal().languages_in(section);
+                if languages.len() < 2 || !languages.contains(&only) {
+                    return Self::Place(place, part);
+                }
+                ListPart { only: Some(only), ..part }
+            }
+            None if part.says_language && part.only.is_none() => ListPart { says_language: false, ..part },
+            _ => return Self::Place(place, part),
+        };
+        Self::Elsewhere(part.written(place.address()))
+    }
 }

@@ -1,6 +1,6 @@
 //! What goes in and what comes out, on both sides: the written page and the live page have one shape.
 
-use feed::Link;
+use feed::{Language, Link};
 use portal::enrich::Context;
 
 /// The article that the examples stand in.
@@ -13,8 +13,9 @@ pub(crate) fn context() -> Context {
             link("https://cms.example.org/files/report.pdf"),
             "/en/news/item/report".to_owned(),
         )],
-        table_label: "Table".to_owned(),
+        table_label: "table",
         embed_label: "Content on another site".to_owned(),
+        interface: Language::english(),
     }
 }
 
@@ -51,6 +52,18 @@ pub(crate) const EXAMPLES: &[(&str, &str)] = &[
             "<table><caption>Costs</caption><tbody><tr><td>1</td></tr></tbody></table></div>"
         ),
     ),
+    (
+        "<table><tbody><tr><td>1</td></tr></tbody></table>",
+        concat!(
+            r#"<div class="table-scroller" role="region" tabindex="0" aria-labelledby="table">"#,
+            "<table><tbody><tr><td>1</td></tr></tbody></table></div>"
+        ),
+    ),
+    // Words of another language run as they should.
+    (
+        r#"<p lang="ar">a <q lang="EN">b</q> <i lang="x" dir="rtl">c</i></p>"#,
+        r#"<p lang="ar" dir="rtl">a <q lang="EN" dir="ltr">b</q> <i lang="x" dir="rtl">c</i></p>"#,
+    ),
     // Pictures wait.
     (
         r#"<img src="a.jpg">"#,
@@ -60,6 +73,13 @@ pub(crate) const EXAMPLES: &[(&str, &str)] = &[
     (
         r#"<iframe src="https://video.example.org/1" title="Film"></iframe>"#,
         r#"<a href="https://video.example.org/1" rel="external noopener" class="outside">Film</a>"#,
+    ),
+    (
+        r#"<iframe src="https://video.example.org/1"></iframe>"#,
+        concat!(
+            r#"<a href="https://video.example.org/1" lang="en" rel="external noopener" class="outside" dir="ltr">"#,
+            "Content on another site</a>"
+        ),
     ),
     // Scripts, handlers, forms and styles never arrive; words do.
     ("<p>a<script>alert(1)</script></p>", "<p>a</p>"),

@@ -16,7 +16,7 @@ pub fn ArticleHtml(
     /// The value for `lang`.
     lang: Option<String>,
     /// The value for `dir`.
-    dir: Option<&'static str>,
+    dir: &'static str,
 ) -> impl IntoView {
     #[cfg(not(target_arch = "wasm32"))]
     {

@@ -9,14 +9,7 @@ use crate::platform::language_name;
 /// A link to each translation, under that language's interface where the portal speaks it.
 #[component]
 pub fn AlsoIn(page: Page, article: ArticleId) -> impl IntoView {
-    let portal = page.place.portal().clone();
-    let links = portal.article(article).translations.iter().filter_map(|id| {
-        let language = portal.article(*id).language.clone()?;
-        let interface = portal.best_language(&[language.clone(), page.place.language().clone()]);
-        let address = page.base.href(&portal.address(interface, Spot::Article(*id)));
-        Some(AlsoLink { address, name: language_name(&language), language: Some(language.to_string()) })
-    });
-    also(page.locale.texts.also_in(), links.collect())
+    also(page.locale.texts.also_in(), translations(&page, article))
 }
 
 /// Where the same thing is in another shape.
@@ -30,13 +23,7 @@ pub(super) struct AlsoLink {
 /// Links in a line, after what they are; nothing where there are none.
 pub(super) fn also(what: String, links: Vec<AlsoLink>) -> Option<impl IntoView> {
     let has_links = !links.is_empty();
-    let links = links.into_iter().map(|link| {
-        view! {
-            <li>
-                <a href=link.address lang=link.language.clone() hreflang=link.language>{link.name}</a>
-            </li>
-        }
-    });
+    let links = links.into_iter().map(|link| view! { <li>{anchor(link)}</li> });
     has_links.then(|| {
         view! {
             <div class="also-in">
@@ -45,4 +32,19 @@ pub(super) fn also(what: String, links: Vec<AlsoLink>) -> Option<impl IntoView> 
             </div>
         }
     })
+}
+
+pub(super) fn anchor(link: AlsoLink) -> impl IntoView {
+    view! { <a href=link.address lang=link.language.clone() hreflang=link.language><bdi>{link.name}</bdi></a> }
+}
+
+fn translations(page: &Page, article: ArticleId) -> Vec<AlsoLink> {
+    let portal = page.place.portal();
+    let link = |id: &ArticleId| {
+        let language = portal.article(*id).language.clone()?;
+        let interface = portal.best_language(&[language.clone(), page.place.language().clone()]);
+        let address = page.base.href(&portal.address(interface, Spot::Article(*id)));
+        Some(AlsoLink { address, name: language_name(&language), language: Some(language.to_string()) })
+    };
+    portal.article(article).translations.iter().filter_map(link).collect()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::{Date, LanguagePill, Words};
+use super::{AlsoIn, Date, LanguagePill, Words};
 use crate::Page;
 
 /// A card: title, a few words, facts.
@@ -31,10 +31,11 @@ pub(super) fn CardFacts(page: Page, article: ArticleId) -> impl IntoView {
     let shown = portal.article(article);
     let section = page.words(portal.section_label(shown.section, page.place.language()));
     view! {
-        <p class="facts">
+        <div class="facts">
             <a href=page.href(Spot::Section(shown.section))><Words page=page.clone() text=section /></a>
             {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
             <LanguagePill page=page.clone() language=shown.language.clone() />
-        </p>
+            <AlsoIn page=page.clone() article=article />
+        </div>
     }
 }

@@ -5,7 +5,7 @@ use portal::ArticleId;
 
 use super::Date;
 use crate::Page;
-use crate::locale::fill;
+use crate::locale::{fill, names};
 use crate::platform::long_date;
 
 /// The facts under an article's title: nothing where the feed gives none.
@@ -13,8 +13,9 @@ use crate::platform::long_date;
 pub fn ArticleFacts(page: Page, article: ArticleId) -> impl IntoView {
     let article = page.place.portal().article(article);
     let texts = &page.locale.texts;
-    let names: Vec<String> = article.authors.iter().filter_map(|author| author.name.clone()).collect();
-    let by = (!names.is_empty()).then(|| fill(&texts.by(), &[("names", &names.join(", "))]));
+    let authors: Vec<String> = article.authors.iter().filter_map(|author| author.name.clone()).collect();
+    let by = (!authors.is_empty())
+        .then(|| fill(&texts.by(), &[("names", &names(&authors, &page.locale.language))]));
     let updated = article.modified.map(|moment| {
         let date = long_date(moment.date(), &page.locale.language);
         fill(&texts.updated(), &[("date", &date)])

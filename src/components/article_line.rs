@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::{Date, LanguagePill, Words};
+use super::{AlsoIn, Date, LanguagePill, Words};
 use crate::Page;
 
 /// A line of a list: date, title, language. What it holds in documents is named, too.
@@ -21,11 +21,12 @@ pub fn ArticleLine(page: Page, article: ArticleId) -> impl IntoView {
             <p class="line-title">
                 <a href=page.href(Spot::Article(article))><Words page=page.clone() text=shown.title.clone() /></a>
             </p>
-            <p class="facts">
+            <div class="facts">
                 {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
                 {formats.into_iter().map(|format| view! { <span>{format}</span> }).collect_view()}
                 <LanguagePill page=page.clone() language=shown.language.clone() />
-            </p>
+                <AlsoIn page=page.clone() article=article />
+            </div>
         </li>
     }
 }

@@ -21,7 +21,8 @@ pub fn DocumentFacts(
     let pages = document.pages.map(|pages| locale.texts.pages().of(pages, &locale.language));
     let bytes = document.size_in_bytes.map(|bytes| size(bytes, &locale));
     let time = document.duration.map(|time| minutes(time.as_secs()));
-    let mut facts = joined_facts([document.format(), pages, time, bytes].into_iter().flatten());
+    let facts = [document.format(), pages, time, bytes].into_iter().flatten();
+    let mut facts = joined_facts(facts, &locale.language);
     if facts.is_empty() {
         facts = document.file_name();
     }
@@ -36,7 +37,7 @@ pub fn DocumentFacts(
     view! {
         <p class="facts">
             <span>{facts}</span>
-            {language.map(|language| view! { <span lang=language.to_string()>{language_name(&language)}</span> })}
+            {language.map(|language| view! { <bdi lang=language.to_string()>{language_name(&language)}</bdi> })}
         </p>
     }
 }

@@ -5,7 +5,7 @@ use portal::{ArticleId, DocumentId, Spot};
 
 use super::also_in::{AlsoLink, also};
 use crate::Page;
-use crate::locale::size;
+use crate::locale::{joined_facts, size};
 
 /// A link to the place of each other format, with its size.
 #[component]
@@ -15,7 +15,7 @@ pub fn DocumentFormats(page: Page, article: ArticleId, document: DocumentId) -> 
         let other = written.document(id);
         let format = other.format().unwrap_or_else(|| other.file_name());
         let bytes = other.size_in_bytes.map(|bytes| size(bytes, &page.locale));
-        let name = [Some(format), bytes].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let name = joined_facts([Some(format), bytes].into_iter().flatten(), &page.locale.language);
         AlsoLink { address: page.href(Spot::Document(article, id)), name, language: None }
     });
     also(page.locale.texts.document_formats(), links.collect())

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use portal::health::{Checkup, FeedHealth, FeedState};
 
-use crate::locale::DoctorTexts;
+use crate::locale::{DoctorTexts, direction};
 use crate::{Locale, State};
 
 use facts::Facts;
@@ -73,6 +73,12 @@ fn report(
 ) -> AnyView {
     let title =
         feed.checkup().and_then(|checkup| checkup.title.clone()).unwrap_or_else(|| feed.address.clone());
+    // An address is in no language.
+    let language = feed
+        .checkup()
+        .filter(|checkup| checkup.title.is_some())
+        .and_then(|checkup| checkup.language.as_ref());
+    let lang = language.map(ToString::to_string).unwrap_or_default();
     let findings = match (&feed.state, number) {
         (FeedState::Failed(reason), _) => view! { <p class="notice">{reason.clone()}</p> }.into_any(),
         (FeedState::Read(checkup), number) => view! {
@@ -89,7 +95,7 @@ fn report(
     };
     view! {
         <section class="feed-report">
-            <h2><bdi>{title}</bdi></h2>
+            <h2><bdi lang=lang dir=direction(language)>{title}</bdi></h2>
             <Facts feed=feed locale=Arc::clone(locale) texts=texts.clone() />
             {findings}
         </section>

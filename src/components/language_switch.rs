@@ -2,30 +2,23 @@
 
 use leptos::prelude::*;
 
+use super::language_links::{LanguageLink, LanguageLinks};
 use crate::Page;
-use crate::platform::language_name;
+use crate::platform::{Choice, language_name};
 
-/// Each language by its own name; the place stays.
+/// Each language by its own name; the place stays, or gives way to its translation.
 #[component]
 pub(super) fn LanguageSwitch(page: Page) -> impl IntoView {
-    let portal = page.place.portal().clone();
-    let links = portal.languages().iter().map(|language| {
-        let is_current = language == page.place.language();
-        let address = page.base.href(&page.place.in_language(language).address());
-        let tag = language.to_string();
-        view! {
-            <li>
-                <a href=address lang=tag.clone() hreflang=tag aria-current=is_current.then_some("true")>
-                    {language_name(language)}
-                </a>
-            </li>
-        }
-    });
-    (portal.languages().len() > 1).then(|| {
-        view! {
-            <nav class="language-switch" aria-label=page.locale.texts.language()>
-                <ul>{links.collect_view()}</ul>
-            </nav>
-        }
+    let languages = page.place.portal().languages();
+    let link = |language: &feed::Language| LanguageLink {
+        name: language_name(language),
+        href: page.base.href(&page.part.written(page.place.in_language(language).address())),
+        is_current: language == page.place.language(),
+        language: Some(language.clone()),
+    };
+    let links: Vec<_> = languages.iter().map(link).collect();
+    let label = page.locale.texts.language();
+    (links.len() > 1).then(|| {
+        view! { <LanguageLinks class="language-switch" label=label choice=Choice::Interface links=links /> }
     })
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use portal::Spot;
 
 use crate::app::Wishes;
-use crate::locale::fill;
+use crate::locale::{fill, names};
 use crate::{Loaded, Page, State};
 
 /// At the head of a page: feeds that are missing from the portal, and that nothing new will come.
@@ -12,12 +12,12 @@ use crate::{Loaded, Page, State};
 pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let texts = page.locale.texts.clone();
     move || {
-        let missing = of(&state, |loaded| loaded.missing.join(", ")).unwrap_or_default();
+        let missing = of(&state, |loaded| loaded.missing.clone()).unwrap_or_default();
         let texts = texts.clone();
         (!missing.is_empty()).then(|| {
             view! {
                 <p class="notice" role="status">
-                    {fill(&texts.partly_failed(), &[("feeds", &missing)])}" "
+                    {fill(&texts.partly_failed(), &[("feeds", &names(&missing, &page.locale.language))])}" "
                     <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                 </p>
             }

@@ -10,6 +10,7 @@ use crate::platform::language_name;
 #[component]
 pub(super) fn LanguagePill(page: Page, language: Option<Language>) -> impl IntoView {
     language.filter(|language| page.is_foreign(Some(language))).map(|language| {
-        view! { <span class="pill" lang=language.to_string()>{language_name(&language)}</span> }
+        // The dot that follows is outside of the name, on the side to which the line runs.
+        view! { <span class="pill"><bdi lang=language.to_string()>{language_name(&language)}</bdi></span> }
     })
 }

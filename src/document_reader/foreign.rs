@@ -3,6 +3,7 @@
 use feed::Language;
 
 use super::Brief;
+use crate::locale::direction;
 
 /// The values for `lang` and `dir` on words of the document, of whose language the feed alone is known.
 pub(super) fn of_document(brief: &Brief) -> (Option<String>, &'static str) {
@@ -12,13 +13,4 @@ pub(super) fn of_document(brief: &Brief) -> (Option<String>, &'static str) {
 /// The values for `lang` and `dir` on words in a language.
 pub(super) fn of_language(language: Option<&Language>) -> (Option<String>, &'static str) {
     (language.map(ToString::to_string), direction(language))
-}
-
-/// The value for `dir` alone.
-pub(super) fn direction(language: Option<&Language>) -> &'static str {
-    match language {
-        None => "auto",
-        Some(language) if language.is_right_to_left() => "rtl",
-        Some(_) => "ltr",
-    }
 }

@@ -9,6 +9,9 @@ use crate::article_html::ArticleHtml;
 use crate::components::{AlsoIn, ArticleFacts, DocumentCard, LanguageNotice};
 use crate::locale::fill;
 
+/// The id of what a table is called that has no name of its own. No id of the article's own text is like it.
+const TABLE_LABEL: &str = "table";
+
 #[component]
 pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     let texts = page.locale.texts.clone();
@@ -25,10 +28,11 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
                 <h1 tabindex="-1" lang=lang.clone() dir=dir>{shown.title.value.clone()}</h1>
                 {summary}
                 <ArticleFacts page=page.clone() article=article />
-                <LanguageNotice page=page.clone() language=shown.language.clone() />
+                <LanguageNotice page=page.clone() article=article />
                 <AlsoIn page=page.clone() article=article />
             </header>
             {(!has_only_documents).then(|| body(&page, article, &shown))}
+            <span id=TABLE_LABEL hidden>{texts.table()}</span>
             {shown.external_url.clone().map(|link| view! {
                 <p class="source">
                     <a href=link.as_str().to_owned() rel="external noopener" class="outside">
@@ -69,8 +73,9 @@ fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
         documents: pdfs
             .map(|(document, file)| (file.url.clone(), page.href(Spot::Document(id, document))))
             .collect(),
-        table_label: page.locale.texts.table(),
+        table_label: TABLE_LABEL,
         embed_label: page.locale.texts.embed(),
+        interface: page.locale.language.clone(),
     }
 }
 

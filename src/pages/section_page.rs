@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use portal::{SectionId, Spot};
 
 use crate::Page;
-use crate::components::{ArticleLine, Pager, Words};
+use crate::components::{ArticleLine, LanguageFilter, Pager, Words};
 use crate::listed::Listed;
 
 #[component]
@@ -25,8 +25,11 @@ pub(super) fn SectionPage(page: Page, section: SectionId) -> impl IntoView {
             </h1>
         </header>
         {(!children.is_empty()).then(|| view! { <SubSections page=page.clone() sections=children /> })}
+        <LanguageFilter page=page.clone() section=section />
         {if listed.articles.is_empty() {
-            view! { <p class="notice">{texts.empty_section()}</p> }.into_any()
+            let is_of_one_language = page.part.only.is_some();
+            let words = if is_of_one_language { texts.empty_language() } else { texts.empty_section() };
+            view! { <p class="notice">{words}</p> }.into_any()
         } else {
             view! {
                 <ul class="lines">

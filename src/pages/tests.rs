@@ -14,6 +14,7 @@ use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
 use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
 mod documents;
+mod languages;
 
 const DEMO: &str = include_str!("../../public/feed.json");
 const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
@@ -60,14 +61,14 @@ fn has(page: &str, part: &str) {
 #[test]
 fn the_seed_page_has_its_trail_its_heading_and_its_language() {
     let page = demo(SEED);
-    has(&page, r#"<a href="/portal/en"><bdi>Home</bdi></a>"#);
-    has(&page, r#"<a href="/portal/en/news-and-analyses"><bdi>News and analyses</bdi></a>"#);
+    has(&page, r#"<a href="/portal/en"><bdi dir="ltr">Home</bdi></a>"#);
+    has(&page, r#"<a href="/portal/en/news-and-analyses"><bdi dir="ltr">News and analyses</bdi></a>"#);
     has(&page, r#"<li aria-current="page"><bdi lang="nl" dir="ltr">Goed nieuws!"#);
     has(&page, r#"<h1 tabindex="-1" lang="nl" dir="ltr">Goed nieuws!"#);
     has(&page, r#"<div lang="nl" dir="ltr" class="prose">"#);
     has(&page, "‘Bruggen naar Participatie’");
     has(&page, "(link teksten het klikt op onze site?)");
-    has(&page, r#"This text is in another language: <span lang="nl">Nederlands</span>."#);
+    has(&page, r#"This text is in another language: <bdi lang="nl">Nederlands</bdi>."#);
     has(
         &page,
         r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie">PDF</a>"#,
@@ -103,11 +104,11 @@ fn the_switch_keeps_the_place() {
     let page = demo(SEED);
     has(
         &page,
-        r#"<a href="/portal/nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="nl" hreflang="nl">Nederlands</a>"#,
+        r#"<a href="/portal/nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="nl" hreflang="nl"><bdi>Nederlands</bdi></a>"#,
     );
     has(
         &page,
-        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="en" hreflang="en" aria-current="true">English</a>"#,
+        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="en" hreflang="en" aria-current="true"><bdi>English</bdi></a>"#,
     );
 }
 
@@ -253,7 +254,10 @@ fn the_feed_doctor_says_what_is_in_each_feed_and_what_is_to_be_mended() {
     has(&page, "<code>date-only</code>");
     has(&page, "<code>items[0].date_published</code>");
     has(&page, "Took it as midnight, UTC.");
-    has(&page, r#"<a href="/portal/en/news-and-analyses/een-brochure"><bdi>Een brochure</bdi></a>"#);
+    has(
+        &page,
+        r#"<a href="/portal/en/news-and-analyses/een-brochure"><bdi lang="nl" dir="ltr">Een brochure</bdi></a>"#,
+    );
     has(&page, "Nothing is to be mended.");
 }
 

@@ -5,11 +5,23 @@ mod formats;
 mod parsed_tree;
 mod text_scroller;
 
+use feed::Language;
+
+use super::Choice;
+
 pub use article_html::article_html;
 #[cfg(test)]
 pub use formats::plural_categories;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub(crate) use text_scroller::TextScroller;
+
+/// Nobody has chosen anything on the host.
+pub fn chosen(_: Choice) -> Option<Language> {
+    None
+}
+
+/// Nobody chooses anything on the host.
+pub fn choose(_: Choice, _: Option<&Language>) {}
 
 /// Nobody selects anything on the host.
 pub(crate) fn selected() -> Option<crate::document_reader::Selected> {

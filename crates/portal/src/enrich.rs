@@ -13,7 +13,7 @@ mod media;
 mod tables;
 mod tree;
 
-use feed::Link;
+use feed::{Language, Link};
 
 pub use tree::Tree;
 
@@ -26,10 +26,12 @@ pub struct Context {
     pub origin: String,
     /// The article's documents: the file, and the address of its page as it stands in `href`.
     pub documents: Vec<(Link, String)>,
-    /// What a table without a caption is called, in the interface's language.
-    pub table_label: String,
+    /// The id of the element that says what a table without a caption is called: it is not in the article's language.
+    pub table_label: &'static str,
     /// What an embedded page is called that has no title, in the interface's language.
     pub embed_label: String,
+    /// The interface's language.
+    pub interface: Language,
 }
 
 /// Enriches a parsed body in place.
@@ -41,4 +43,5 @@ pub fn enrich<T: Tree>(tree: &T, context: &Context) {
     links::mend(tree, context);
     media::mend(tree, context);
     tables::wrap(tree, context);
+    attributes::direct(tree);
 }

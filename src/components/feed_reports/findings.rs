@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use feed::{Code, Finding, Severity};
 use leptos::prelude::*;
-use portal::Spot;
 use portal::health::Group;
+use portal::{Spot, Text};
 
 use super::Filter;
-use crate::locale::{DoctorTexts, fill};
+use crate::locale::{DoctorTexts, direction, fill};
 use crate::{Locale, State};
 
 /// So many places of a kind are listed; the others are only counted.
@@ -93,19 +93,23 @@ fn place(
             {page.map(|page| view! { <span>{page}</span> })}
             <code>{finding.place.clone()}</code>
             {(!finding.found.is_empty()).then(|| view! { <q><bdi>{finding.found.clone()}</bdi></q> })}
-            {article.map(|(href, title)| view! { <a href=href><bdi>{title}</bdi></a> })}
+            {article.map(|(href, title)| {
+                let language = title.language.as_ref();
+                let lang = language.map(ToString::to_string).unwrap_or_default();
+                view! { <a href=href><bdi lang=lang dir=direction(language)>{title.value}</bdi></a> }
+            })}
         </li>
     }
     .into_any()
 }
 
 /// The address and the title of the article that an item has become.
-fn article(feed: usize, item: &str, state: &State, locale: &Locale) -> Option<(String, String)> {
+fn article(feed: usize, item: &str, state: &State, locale: &Locale) -> Option<(String, Text)> {
     state.content.with_untracked(|content| {
         let portal = &content.loaded()?.portal;
         let id = portal.article_of(feed, item)?;
         let address =
             portal.address(portal.best_language(std::slice::from_ref(&locale.requested)), Spot::Article(id));
-        Some((state.base.href(&address), portal.article(id).title.value.clone()))
+        Some((state.base.href(&address), portal.article(id).title.clone()))
     })
 }

@@ -19,7 +19,8 @@ pub(super) fn outcome(desk: &Desk, page: u32) -> String {
             let values =
                 [("n", &*written(current)), ("total", &*written(total)), ("page", &*desk.status.label(page))];
             let wrapped = is_wrapped.then(|| texts.reader_find_wrapped());
-            joined_facts([fill(&texts.reader_find_match_page(), &values)].into_iter().chain(wrapped))
+            let facts = [fill(&texts.reader_find_match_page(), &values)].into_iter().chain(wrapped);
+            joined_facts(facts, &desk.locale.language)
         }
     }
 }

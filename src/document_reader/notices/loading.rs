@@ -37,6 +37,6 @@ impl Loading {
         let bytes =
             fill(&desk.texts.reader_loaded(), &[("loaded", &loaded), ("total", &size(total, &desk.locale))]);
         let percent = self.percent().map(|percent| [&percent.to_string(), " %"].concat());
-        joined_facts([bytes].into_iter().chain(percent))
+        joined_facts([bytes].into_iter().chain(percent), &desk.locale.language)
     }
 }

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use reflow::{Block, ListItem, Span};
 
-use super::super::{Desk, foreign};
+use super::super::Desk;
 use super::reading::Reading;
 use super::spans::spans;
 use super::table::table;
+use crate::locale::direction;
 
 /// Blocks, one after the other.
 pub(super) fn blocks(blocks: &[Block], desk: &Desk, reading: Reading) -> AnyView {
@@ -61,7 +62,7 @@ fn figure(alt: Option<&str>, caption: AnyView, has_caption: bool, desk: &Desk) -
     let role = alt.is_some().then_some("img");
     let name = alt.map(str::to_owned);
     let language = desk.locale.language.to_string();
-    let dir = foreign::direction(Some(&desk.locale.language));
+    let dir = direction(Some(&desk.locale.language));
     let caption = has_caption.then(|| view! { <figcaption>{caption}</figcaption> });
     view! {
         <figure>

@@ -4,8 +4,9 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use reflow::Span;
 
-use super::super::{Desk, foreign};
+use super::super::Desk;
 use super::reading::Reading;
+use crate::locale::direction;
 
 /// Spans, one after the other. Those that lead to the same place are one link.
 pub(super) fn spans(spans: &[Span], desk: &Desk, reading: Reading) -> AnyView {
@@ -28,7 +29,7 @@ fn written(span: &Span) -> AnyView {
         text = view! { <strong>{text}</strong> }.into_any();
     }
     let Some(language) = &span.language else { return text };
-    let dir = foreign::direction(Some(language));
+    let dir = direction(Some(language));
     view! { <span lang=language.to_string() dir=dir>{text}</span> }.into_any()
 }
 

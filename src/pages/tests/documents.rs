@@ -78,7 +78,7 @@ fn a_recording_has_a_page_with_its_player_which_tries_its_own_format_first() {
         r#"<audio controls preload="metadata" aria-label="The talk" class="player"><source src="https://example.org/talk.opus""#,
     );
     has(&page, r#"<source src="https://example.org/talk.mp3""#);
-    has(&page, r#"<a href="/portal/en/news-and-analyses/all/talk">MP3</a>"#);
+    has(&page, r#"<a href="/portal/en/news-and-analyses/all/talk"><bdi>MP3</bdi></a>"#);
     has(&page, r#"href="https://example.org/talk.opus" download="talk.opus""#);
     has(&page, "Back to the article");
     has(&document("walk"), r#"<video controls preload="metadata" aria-label="La promenade""#);
@@ -97,7 +97,7 @@ fn a_picture_has_a_page_where_it_can_be_enlarged() {
 fn a_file_for_another_program_is_a_card_with_its_facts() {
     let page = document("table");
     has(&page, "XLSX · 82 KB");
-    has(&page, r#"<span lang="nl">Nederlands</span>"#);
+    has(&page, r#"<bdi lang="nl">Nederlands</bdi>"#);
     has(&page, "To be opened with a program on your device.");
     has(&page, r#"href="https://example.org/table.xlsx" download="table.xlsx""#);
     has(&page, "Open in a new tab");
@@ -114,11 +114,11 @@ fn a_file_of_which_nothing_is_known_is_called_by_its_name() {
 fn beside_each_format_of_a_work_the_others_are_named() {
     let pdf = document("report");
     has(&pdf, "Also as:");
-    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-2">EPUB</a>"#);
-    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-3">DOCX 82 KB</a>"#);
+    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-2"><bdi>EPUB</bdi></a>"#);
+    has(&pdf, r#"<a href="/portal/en/news-and-analyses/all/report-3"><bdi>DOCX · 82 KB</bdi></a>"#);
     has(&pdf, r#"class="reader""#);
     let epub = document("report-2");
-    has(&epub, r#"<a href="/portal/en/news-and-analyses/all/report">PDF</a>"#);
+    has(&epub, r#"<a href="/portal/en/news-and-analyses/all/report"><bdi>PDF</bdi></a>"#);
     assert!(!epub.contains(r#"/report-2">"#), "it is not its own other format");
     assert!(!document("map").contains("Also as:"));
 }
@@ -129,8 +129,12 @@ fn zoom_dialog(zoomed: Option<Zoomed>) -> String {
         let content = portal(FEED);
         let place = content.loaded().unwrap().portal.place(&Language::english(), Spot::Home);
         let state = state(content, Language::english());
-        let page =
-            Page { place, list_page: 1, locale: state.locale.get_untracked(), base: state.base.clone() };
+        let page = Page {
+            place,
+            part: crate::ListPart::default(),
+            locale: state.locale.get_untracked(),
+            base: state.base.clone(),
+        };
         view! { <ZoomDialog page=page shown=RwSignal::new(zoomed) /> }.to_html()
     })
 }

@@ -9,13 +9,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use super::{load, load::Purpose, locale_file, preferences, visit};
+use crate::platform::{Choice, chosen};
 use crate::{App, Base, Content, Locale, State};
 
 /// Takes the page over: the portal in, the static shape out, in one task, so that nothing flickers.
 pub fn start() {
     show_crashes();
     let Some(base) = base() else { return };
-    let state = state(base, preferences::languages());
+    let state = state(base, chosen(Choice::Interface).into_iter().chain(preferences::languages()).collect());
     let (Some(body), shell) = (document().body(), document().get_element_by_id("shell")) else { return };
     leptos::mount::mount_to(body, {
         let state = state.clone();

@@ -6,9 +6,17 @@ mod focus;
 mod positions;
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
 use crate::Page;
+
+#[wasm_bindgen]
+extern "C" {
+    /// In `boot.js`.
+    #[wasm_bindgen(js_name = tribuneLinks)]
+    fn tribune_links(lines: &str);
+}
 
 pub(crate) use positions::{back_to, remember_positions};
 
@@ -18,6 +26,11 @@ pub(crate) fn to_beginning() {
         leptos::prelude::window().scroll_to_with_x_and_y(0.0, 0.0);
         focus::to_heading();
     });
+}
+
+/// Sets the links in the document's head that say where the page is at home and in other languages.
+pub(crate) fn set_links(links: &[String]) {
+    tribune_links(&links.join("\n"));
 }
 
 /// Brings window and document in line with the page that is shown.

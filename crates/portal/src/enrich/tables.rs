@@ -11,6 +11,9 @@ pub(super) fn wrap<T: Tree>(tree: &T, context: &Context) {
         tree.set_attribute(&region, "class", "table-scroller");
         tree.set_attribute(&region, "role", "region");
         tree.set_attribute(&region, "tabindex", "0");
-        tree.set_attribute(&region, "aria-label", caption.as_deref().unwrap_or(&context.table_label));
+        match caption {
+            Some(caption) => tree.set_attribute(&region, "aria-label", &caption),
+            None => tree.set_attribute(&region, "aria-labelledby", context.table_label),
+        }
     }
 }

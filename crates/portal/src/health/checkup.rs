@@ -13,6 +13,8 @@ use crate::body_links::pdf_links;
 pub struct Checkup {
     /// The name of the publication.
     pub title: Option<String>,
+    /// The language that the feed says it is in.
+    pub language: Option<Language>,
     /// The format it is in.
     pub format: Format,
     /// How many pages were read.
@@ -41,12 +43,16 @@ impl Checkup {
     /// Looks through the pages of a feed that were read so far.
     pub fn of(paged: &PagedFeed) -> Self {
         let feed = paged.feed();
+        // To look through the languages takes long, and while pages come this is asked for again and again.
+        let goes_on = paged.next().is_some();
+        let of_languages = if goes_on { Vec::new() } else { languages::findings(feed) };
         let base = feed.home_page_url.as_ref().unwrap_or(paged.address());
         let mut checkup = Self {
             title: feed.title.clone(),
+            language: feed.language.clone(),
             format: Format::of(feed),
             pages: paged.pages(),
-            goes_on: paged.next().is_some(),
+            goes_on,
             items: feed.items.len(),
             languages: Vec::new(),
             without_language: 0,
@@ -54,7 +60,7 @@ impl Checkup {
             documents: 0,
             newest: None,
             oldest: None,
-            groups: grouped(paged.findings().iter().cloned().chain(languages::findings(feed))),
+            groups: grouped(paged.findings().iter().cloned().chain(of_languages)),
         };
         for item in &feed.items {
             checkup.count(item, base);

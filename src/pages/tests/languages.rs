@@ -1,0 +1,84 @@
+//! Texts in several languages on one page.
+
+use super::{has, page, portal};
+
+const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "_tribune": {"languages": ["en", "nl", "fr"],
+        "sections": [{"id": "all", "title": {"en": "All", "nl": "Alles"}}, {"id": "empty", "title": {"en": "Empty"}}]},
+    "items": [
+        {"id": "n", "title": "Armoede", "language": "nl", "content_text": "x", "_tribune": {"section": "all", "translations": ["f", "e"]}},
+        {"id": "f", "title": "Pauvreté", "language": "fr", "content_text": "x", "_tribune": {"section": "all"}},
+        {"id": "e", "title": "Poverty", "language": "en", "content_text": "x", "_tribune": {"section": "all"}},
+        {"id": "a", "title": "تعليم", "language": "ar", "summary": "ملخص", "content_text": "x", "_tribune": {"section": "all", "slug": "learning"},
+            "authors": [{"name": "Ada"}, {"name": "Bo"}]},
+        {"id": "u", "title": "Inter nos", "content_text": "x", "_tribune": {"section": "all"}}]}"#;
+
+fn given(address: &str) -> String {
+    page(portal(FEED), address)
+}
+
+#[test]
+fn one_card_stands_for_a_work_and_says_where_else_it_is() {
+    let page = given("/en/all");
+    has(&page, r#"<a href="/portal/en/all/poverty"><bdi dir="ltr">Poverty</bdi></a>"#);
+    has(&page, r#"<a href="/portal/nl/all/armoede" lang="nl" hreflang="nl"><bdi>Nederlands</bdi></a>"#);
+    has(&page, r#"<a href="/portal/fr/all/pauvrete" lang="fr" hreflang="fr"><bdi>Français</bdi></a>"#);
+    assert!(!page.contains("<bdi lang=\"nl\" dir=\"ltr\">Armoede"), "the same work once more");
+}
+
+#[test]
+fn a_list_can_be_of_one_language_and_says_so() {
+    let page = given("/en/all");
+    // All of them first, then the interface's language, then in alphabetical order.
+    let names = ["All languages", "English", "Français", "Nederlands", "العربية"];
+    let places = names.map(|name| page.find(&["<bdi>", name, "</bdi></a></li>"].concat()).unwrap());
+    let filter = page.find("Language of the articles").unwrap();
+    let listed: Vec<usize> = places.iter().copied().filter(|at| *at > filter).collect();
+    assert!(listed.is_sorted(), "{listed:?}");
+    has(&page, r#"<a href="/portal/en/all?language=nl" lang="nl"><bdi>Nederlands</bdi></a>"#);
+    has(&page, r#"<a href="/portal/en/all" aria-current="true"><bdi>All languages</bdi></a>"#);
+
+    let page = self::page(portal(FEED), "/en/all?language=nl");
+    has(&page, r#"<a href="/portal/en/all/armoede"><bdi lang="nl" dir="ltr">Armoede</bdi></a>"#);
+    has(
+        &page,
+        r#"<a href="/portal/en/all?language=nl" lang="nl" aria-current="true"><bdi>Nederlands</bdi></a>"#,
+    );
+    has(&page, r#"<a href="/portal/en/all?language=all"><bdi>All languages</bdi></a>"#);
+    assert!(!page.contains("Inter nos"));
+    // The interface's language changes, the list stays.
+    has(&page, r#"<a href="/portal/fr/all?language=nl" lang="fr" hreflang="fr"><bdi>Français</bdi></a>"#);
+
+    has(&given("/en/all?language=de"), "There is nothing in this language in this section.");
+}
+
+#[test]
+fn where_there_is_nothing_to_choose_there_is_no_choice() {
+    assert!(!given("/en/empty").contains("Language of the articles"));
+}
+
+#[test]
+fn an_article_in_another_language_says_so_and_where_its_translation_is() {
+    let page = given("/en/all/armoede");
+    has(&page, r#"This text is in another language: <bdi lang="nl">Nederlands</bdi>."#);
+    has(&page, r#"<a href="/portal/en/all/poverty"><bdi>Read it in English</bdi></a>"#);
+    let page = given("/en/all/learning");
+    has(&page, r#"This text is in another language: <bdi lang="ar">العربية</bdi>."#);
+    assert!(!page.contains("Read it in English"));
+    assert!(!given("/en/all/poverty").contains("This text is in another language"));
+}
+
+#[test]
+fn a_text_from_right_to_left_says_so_and_one_of_unknown_language_too() {
+    let page = given("/en/all/learning");
+    has(&page, r#"<h1 tabindex="-1" lang="ar" dir="rtl">تعليم</h1>"#);
+    has(&page, r#"<p lang="ar" dir="rtl" class="standfirst">ملخص</p>"#);
+    let page = given("/en/all/inter-nos");
+    has(&page, r#"<h1 tabindex="-1" lang="" dir="auto">Inter nos</h1>"#);
+    assert!(!page.contains("This text is in another language"), "nobody says which it is in");
+}
+
+#[test]
+fn names_are_listed_as_the_interfaces_language_lists_them() {
+    has(&given("/en/all/learning"), "By Ada and Bo");
+    has(&given("/nl/all/learning"), "Door Ada en Bo");
+}
