@@ -60,7 +60,7 @@ fn chromium(environment: &Environment, options: &BrowserOptions, profile: &Path)
         "binary": environment.browser,
         "args": arguments,
         "prefs": {
-            "intl.accept_languages": "en",
+            "intl.accept_languages": options.languages,
             "download.default_directory": profile,
             "profile.managed_default_content_settings.javascript": javascript,
         },
@@ -84,7 +84,7 @@ fn firefox(environment: &Environment, options: &BrowserOptions, profile: &Path) 
             "binary": environment.browser,
             "args": ["-headless"],
             "prefs": {
-                "intl.accept_languages": "en",
+                "intl.accept_languages": options.languages,
                 "intl.locale.requested": "en-US",
                 "javascript.enabled": options.javascript,
                 "javascript.options.wasm": options.webassembly,

@@ -7,6 +7,8 @@ pub struct BrowserOptions {
     pub javascript: bool,
     /// Whether there is WebAssembly.
     pub webassembly: bool,
+    /// The languages that the visitor prefers, the best first, with commas between. `WebKit` is not told.
+    pub languages: &'static str,
     /// The colour scheme that the visitor prefers. Only Chromium is told.
     pub scheme: Scheme,
     /// Whether it is a phone's, which is touched. Firefox and `WebKit` are only as small as one.
@@ -36,7 +38,14 @@ impl Scheme {
 
 impl Default for BrowserOptions {
     fn default() -> Self {
-        Self { javascript: true, webassembly: true, scheme: Scheme::Light, phone: false, size: (1280, 900) }
+        Self {
+            javascript: true,
+            webassembly: true,
+            languages: "en",
+            scheme: Scheme::Light,
+            phone: false,
+            size: (1280, 900),
+        }
     }
 }
 

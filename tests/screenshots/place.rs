@@ -18,7 +18,7 @@ const fn place(name: &'static str, address: &'static str) -> Place {
 pub(crate) const README: Place = place("readme", "en/news-and-analyses/goed-nieuws-de-brochure-cocreatie");
 
 /// All of them.
-pub(crate) const PLACES: [Place; 13] = [
+pub(crate) const PLACES: [Place; 18] = [
     place("home", "en"),
     place("home-nl", "nl"),
     place("home-fr", "fr"),
@@ -27,9 +27,14 @@ pub(crate) const PLACES: [Place; 13] = [
     place("seed", "en/news-and-analyses/goed-nieuws-de-brochure-cocreatie"),
     place("seed-nl", "nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie"),
     place("seed-fr", "fr/news-and-analyses/goed-nieuws-de-brochure-cocreatie"),
+    place("seed-de", "de/news-and-analyses/goed-nieuws-de-brochure-cocreatie"),
+    place("seed-ar", "ar/news-and-analyses/goed-nieuws-de-brochure-cocreatie"),
+    place("section-ar", "ar/publications"),
+    place("article-ar", "ar/publications/ashrat-asila-qabla-aqd-al-ijar"),
     place("long-article", "en/projects/piccom/who-holds-the-pen"),
     place("three-documents", "en/publications/annual-reports/annual-report-2024"),
     place("document", "en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie"),
+    place("document-ar", "ar/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie"),
     place("not-found", "en/nowhere"),
     Place { is_failure: true, ..place("failed", "en") },
 ];

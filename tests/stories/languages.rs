@@ -1,8 +1,9 @@
 //! The portal in the visitor's language.
 
-use browser::{PortalServer, visit};
+use browser::{PortalServer, until, visit};
 
 use crate::places::{BROCHURE, BROCHURE_TITLE, LONG, SEED, first_page_with_ink, seed, trail};
+use crate::reader::is_on_page;
 
 /// Each language: its own name, and what the portal calls home, the trail and the language switch in it.
 const LANGUAGES: [(&str, &str, &str, &str, &str); 5] = [
@@ -38,6 +39,38 @@ async fn the_language_switch_keeps_the_place() {
             }
         }
         first_page_with_ink(visitor).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_switches_in_the_middle_of_a_document_stays_at_its_page() {
+    visit(PortalServer::start().await, async |visitor| {
+        visitor.open(&format!("{BROCHURE}#page=2")).await;
+        is_on_page(visitor, "2").await;
+        visitor.navigation("Language").await.follow("Nederlands").await;
+        visitor.speaks("nl").await;
+        let there = BROCHURE.replacen("/en", "/nl", 1);
+        until("the page stays", async || visitor.address().await.ends_with(&format!("{there}#page=2"))).await;
+        let field = visitor.find("textbox", browser::Name::Has("Bladzijde")).await;
+        until("page 2 is read", async || field.value().await == "2").await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_stays_what_it_is_in_another_language() {
+    visit(PortalServer::start().await, async |visitor| {
+        visitor.open("/en/publications?language=nl").await;
+        visitor.navigation("Language").await.follow("Deutsch").await;
+        visitor.is_at("/de/publications?language=nl").await;
+        visitor.speaks("de").await;
+        visitor.navigation("Sprache").await.follow("English").await;
+        visitor.is_at("/en/publications?language=nl").await;
+        visitor.open("/en/feed-health").await;
+        visitor.navigation("Language").await.follow("العربية").await;
+        visitor.is_at("/ar/feed-health").await;
+        visitor.speaks("ar").await;
     })
     .await;
 }

@@ -156,14 +156,14 @@ async fn a_work_in_several_formats_is_one_whose_formats_lead_to_each_other() {
         visitor.main().await.says("Also as:").await;
         visitor.main().await.follow("EPUB").await;
         visitor.main().await.says("To be opened with a program on your device.").await;
-        visitor.main().await.link("PDF 67 KB").await;
+        visitor.main().await.link("PDF · 67 KB").await;
         visitor.main().await.follow("DOCX").await;
         let download = visitor.main().await.link("Download").await;
         until("this is the DOCX", async || {
             download.attribute("download").await.as_deref() == Some("cocreatie.docx")
         })
         .await;
-        visitor.main().await.follow("PDF 67 KB").await;
+        visitor.main().await.follow("PDF · 67 KB").await;
         first_page_with_ink(visitor).await;
     })
     .await;
