@@ -2,7 +2,7 @@
 
 mod identities;
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use feed::{Author, Link};
 
@@ -71,6 +71,13 @@ impl Authors {
     /// All of them: those with most works first, then as they first appear.
     pub fn iter(&self) -> impl Iterator<Item = &Person> {
         self.order.iter().map(|number| &self.people[*number])
+    }
+
+    /// All of them by name; `compare` says which of two names comes first.
+    pub fn by_name(&self, compare: impl Fn(&str, &str) -> Ordering) -> Vec<&Person> {
+        let mut people: Vec<&Person> = self.people.iter().collect();
+        people.sort_by(|one, other| compare(&one.name, &other.name));
+        people
     }
 
     /// The author with this segment.

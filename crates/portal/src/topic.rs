@@ -1,6 +1,6 @@
 //! Topics: what the items' tags make.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use crate::excerpt::is_visible;
 use crate::{ArticleId, Portal, Text, fold::folded, group, numbering::Numbering};
@@ -71,6 +71,14 @@ impl Topics {
     /// All of them: those with most works first, then as they first appear.
     pub fn iter(&self) -> impl Iterator<Item = &Topic> {
         self.order.iter().map(|number| &self.list[*number])
+    }
+
+    /// All of them by name. `compare` says which of two names comes first: that is a language's to say, and this crate
+    /// knows of none.
+    pub fn by_name(&self, compare: impl Fn(&str, &str) -> Ordering) -> Vec<&Topic> {
+        let mut topics: Vec<&Topic> = self.list.iter().collect();
+        topics.sort_by(|one, other| compare(&one.label.value, &other.label.value));
+        topics
     }
 
     /// The topic with this segment.
