@@ -20,6 +20,7 @@ mod feed_health;
 mod feeds;
 mod first_visit;
 mod hostile_feed;
+mod hyphenation;
 mod keyboard;
 mod language_filter;
 mod languages;
