@@ -55,5 +55,5 @@ fn by_kind<'a>(faults: &'a LocaleFaults, texts: &DoctorTexts) -> [(String, &'a [
 
 fn listed(keys: &[String]) -> impl IntoView + use<> {
     let keys = keys.iter().map(|key| view! { <li><code>{key.clone()}</code></li> });
-    view! { <ul>{keys.collect_view()}</ul> }
+    view! { <ul class="locale-keys">{keys.collect_view()}</ul> }
 }

@@ -223,12 +223,21 @@ fn the_feed_doctor_says_what_is_to_be_mended_in_the_interfaces_languages() {
     has(&page, "<h2>Languages of the interface</h2>");
     has(&page, r#"<h3><bdi lang="en">English</bdi></h3><p>Built in.</p>"#);
     has(&page, r#"<h3><bdi lang="nl">Nederlands</bdi></h3><p>There is no file locales/nl.json"#);
-    has(&page, "The file locales/fr.json lacks these texts, which are in English:</p><ul><li><code>");
-    has(&page, "other values in braces than the English texts here:</p><ul><li><code>page_of</code>");
-    has(&page, "which the portal does not know:</p><ul><li><code>hom</code></li>");
+    has(
+        &page,
+        "The file locales/fr.json lacks these texts, which are in English:</p><ul class=\"locale-keys\"><li><code>",
+    );
+    has(
+        &page,
+        "other values in braces than the English texts here:</p><ul class=\"locale-keys\"><li><code>page_of</code>",
+    );
+    has(&page, "which the portal does not know:</p><ul class=\"locale-keys\"><li><code>hom</code></li>");
     has(&page, r#"<h3><bdi lang="de">Deutsch</bdi></h3><p>Complete.</p>"#);
     has(&page, "The file locales/it.json is no JSON object with texts");
-    has(&page, "in a wrong form, and they are in English:</p><ul><li><code>documents</code></li>");
+    has(
+        &page,
+        "in a wrong form, and they are in English:</p><ul class=\"locale-keys\"><li><code>documents</code></li>",
+    );
     assert!(!locale_reports(&[]).contains("<section"));
 }
 
