@@ -8,7 +8,6 @@ mod doctor_texts;
 mod facts;
 #[cfg(test)]
 pub(crate) mod format_examples;
-#[cfg(any(test, not(target_arch = "wasm32")))]
 mod language_names;
 mod names;
 mod plural;
@@ -23,8 +22,7 @@ pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
 pub(crate) use direction::direction;
 pub use doctor_texts::DoctorTexts;
 pub use facts::{joined_facts, size};
-#[cfg(any(test, not(target_arch = "wasm32")))]
-pub(crate) use language_names::LANGUAGE_NAMES;
+pub(crate) use language_names::known_name;
 pub(crate) use names::names;
 pub use plural::{Plural, PluralCategory};
 pub use reader_texts::ReaderTexts;

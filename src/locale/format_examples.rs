@@ -2,7 +2,7 @@
 
 use feed::Language;
 
-use crate::locale::{LANGUAGE_NAMES, PluralCategory};
+use crate::locale::PluralCategory;
 use crate::platform::{compare, language_name, list, long_date, number, plural_category};
 
 fn language(tag: &str) -> Language {
@@ -41,11 +41,11 @@ pub(crate) fn check() {
 
 /// Fails where a language is called something else here.
 pub(crate) fn check_names() {
-    for (tag, name) in LANGUAGE_NAMES {
-        assert_eq!(language_name(&language(tag)), *name);
+    for (tag, name) in
+        [("nl", "Nederlands"), ("fr-BE", "Français"), ("ar", "العربية"), ("eu", "Euskara"), ("qaa", "qaa")]
+    {
+        assert_eq!(language_name(&language(tag)), name);
     }
-    assert_eq!(language_name(&language("fr-BE")), "Français");
-    assert_eq!(language_name(&language("qaa")), "qaa");
 }
 
 /// Fails where something is in another order than its language wants it.

@@ -1,7 +1,7 @@
-//! What languages call themselves (CLDR), as a name by itself begins. ICU4X has them only among what may change.
+//! What languages call themselves (CLDR), as a name by itself begins.
 
 /// By primary tag.
-pub(crate) const LANGUAGE_NAMES: &[(&str, &str)] = &[
+const LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("ar", "العربية"),
     ("bg", "Български"),
     ("ca", "Català"),
@@ -43,3 +43,8 @@ pub(crate) const LANGUAGE_NAMES: &[(&str, &str)] = &[
     ("uk", "Українська"),
     ("zh", "中文"),
 ];
+
+/// The name of the language with this primary tag, if it is one of the list.
+pub(crate) fn known_name(primary: &str) -> Option<&'static str> {
+    LANGUAGE_NAMES.iter().find(|(tag, _)| *tag == primary).map(|(_, name)| *name)
+}

@@ -26,11 +26,12 @@ export const pluralCategory = (value, language) =>
 /** Texts come on a line each. */
 export const list = (lines, language) => new Intl.ListFormat(known(language)).format(lines.split('\n'));
 
-/** As a name by itself, the way it stands in a menu. */
+/** As a name by itself, the way it stands in a menu; the tag where the browser has no words of that language. */
 export function languageName(language) {
   const tag = known(language);
-  const name = tag ? new Intl.DisplayNames(tag, { type: 'language' }).of(language) : language;
-  return name === language ? name : name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
+  if (!tag || !Intl.DisplayNames.supportedLocalesOf(tag).length) return language;
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(language);
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
 }
 
 export const compare = (one, other, language) => new Intl.Collator(known(language)).compare(one, other);

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use feed::Language;
 
-use crate::locale::PluralCategory;
+use crate::locale::{PluralCategory, known_name};
 
 /// What `Intl` gives in a script is smaller than what asks for it from here.
 mod intl {
@@ -49,9 +49,11 @@ pub fn list(texts: &[String], language: &Language) -> String {
     intl::list(&texts.join("\n"), language.as_str())
 }
 
-/// What a language calls itself; its tag where that is not known.
+/// What a language calls itself; its tag where that is not known. (Chromium knows it of the languages that it speaks
+/// itself alone, and would call Basque by its English name.)
 pub fn language_name(language: &Language) -> String {
-    intl::language_name(language.primary())
+    let primary = language.primary();
+    known_name(primary).map_or_else(|| intl::language_name(primary), str::to_owned)
 }
 
 /// Which of two texts comes first, by the rules of a language.

@@ -11,7 +11,7 @@ use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory as Category, PluralRules};
 
-use crate::locale::{LANGUAGE_NAMES, PluralCategory};
+use crate::locale::{PluralCategory, known_name};
 
 /// A day written out: `5 maart 2024`. ISO 8601 where the language is not known.
 pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> String {
@@ -69,8 +69,7 @@ pub fn list(texts: &[String], language: &Language) -> String {
 /// What a language calls itself; its tag where that is not known.
 pub fn language_name(language: &Language) -> String {
     let primary = language.primary();
-    let named = LANGUAGE_NAMES.iter().find(|(tag, _)| *tag == primary);
-    named.map_or(primary, |(_, name)| name).to_owned()
+    known_name(primary).unwrap_or(primary).to_owned()
 }
 
 /// Which of two texts comes first, by the rules of a language.
