@@ -75,6 +75,8 @@ impl Dictionary {
     pub(super) fn look_up(&self, text: &str) -> Known {
         let text = plain(text);
         let known = self.look_up_whole(&text);
+        // Which way a line runs is said in it, unseen.
+        let text = &text.replace('\u{200f}', "");
         if known != Known::Nothing || !text.contains(" · ") {
             return known;
         }
