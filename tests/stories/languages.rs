@@ -3,7 +3,7 @@
 use browser::{PortalServer, until, visit};
 
 use crate::places::{BROCHURE, BROCHURE_TITLE, LONG, SEED, first_page_with_ink, seed, trail};
-use crate::reader::is_on_page;
+use crate::reader::{is_on_page, pages};
 
 /// Each language: its own name, and what the portal calls home, the trail and the language switch in it.
 const LANGUAGES: [(&str, &str, &str, &str, &str); 5] = [
@@ -32,6 +32,10 @@ async fn the_language_switch_keeps_the_place() {
                 assert_eq!(trail(visitor, trail_name).await[0], home);
                 if let Some(title) = title {
                     visitor.heading(title).await;
+                }
+                if place == BROCHURE {
+                    // The reader is brought into view: what is clicked before would move away under the pointer.
+                    pages(visitor).await.gets_focus().await;
                 }
                 switch = visitor.navigation(switch_name).await;
                 let current = switch.link(own_name).await;
