@@ -34,12 +34,10 @@ impl Portal {
         let mut languages: Vec<Language> = Vec::new();
         for id in self.inside(section) {
             let written = self.article(id).language.as_ref();
+            let news =
+                written.filter(|written| !languages.iter().any(|known| known.is_same_language(written)));
             // A primary tag is a tag.
-            if let Some(language) = written.and_then(|written| Language::parse(written.primary()))
-                && !languages.contains(&language)
-            {
-                languages.push(language);
-            }
+            languages.extend(news.and_then(|written| Language::parse(written.primary())));
         }
         languages
     }

@@ -11,6 +11,10 @@ const MOST_IN_A_WORK: usize = 100;
 pub(super) fn link(named: Vec<(usize, usize)>, sharing: &[Vec<usize>], articles: &mut [Article]) {
     let mut pairs: Vec<_> = named.into_iter().chain(pairs(sharing)).collect();
     pairs.retain(|(one, other)| are_translations(*one, *other, articles));
+    // Most feeds are in one language.
+    if pairs.is_empty() {
+        return;
+    }
     let works = works(&pairs, articles.len());
     let is_small = |work: &&Vec<usize>| (3..=MOST_IN_A_WORK).contains(&work.len());
     let of_works = works.iter().filter(is_small).flat_map(|work| each_with_each(work));
