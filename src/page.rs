@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use feed::Language;
-use portal::{Label, Place, Spot, Text};
+use portal::{Label, OwnPage, Place, Spot, Text};
 
 use crate::locale::direction;
 use crate::platform::language_name;
@@ -57,16 +57,38 @@ impl Page {
         match label {
             Label::Home => own(self.locale.texts.home()),
             Label::DefaultSection => own(self.locale.texts.news_and_analyses()),
-            Label::FeedHealth => own(self.locale.texts.feed_health()),
+            Label::Own(page) => self.own_name(page),
             Label::Text(text) => text,
         }
+    }
+
+    /// What a page of the portal's own is called.
+    pub fn own_name(&self, page: OwnPage) -> Text {
+        let texts = &self.locale.texts;
+        let name = match page {
+            OwnPage::Topics => texts.topics(),
+            OwnPage::Authors => texts.authors(),
+            OwnPage::Years => texts.years(),
+            OwnPage::FeedHealth => texts.feed_health(),
+        };
+        Text::new(name, Some(self.locale.language.clone()))
+    }
+
+    /// What the portal is called; where nobody says it, that this is home.
+    pub fn portal_name(&self) -> Text {
+        let title = self.place.portal().title(self.place.language());
+        title.unwrap_or_else(|| self.words(Label::Home))
+    }
+
+    /// What this place is called.
+    pub fn title(&self) -> Text {
+        self.words(self.place.label())
     }
 
     /// What goes into the title bar: where one is, then the portal's name.
     pub fn window_title(&self) -> String {
         let name = self.place.portal().title(self.place.language()).map(|title| title.value);
-        let here = self.place.trail().pop().filter(|_| self.place.spot() != Spot::Home);
-        let mut here = here.map(|crumb| self.words(crumb.label).value);
+        let mut here = (self.place.spot() != Spot::Home).then(|| self.title().value);
         if let Some(here) = &mut here {
             let page = (self.part.page > 1).then(|| self.part.page.to_string());
             for part in [self.part.only.as_ref().map(language_name), page].into_iter().flatten() {

@@ -6,9 +6,10 @@ mod failed_page;
 mod feed_health_page;
 mod found_page;
 mod home_page;
+mod index_page;
+mod list_page;
 mod loading_page;
 mod not_found_page;
-mod section_page;
 mod sought_page;
 
 pub use failed_page::FailedPage;

@@ -1,5 +1,7 @@
 //! What is on screen.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portal::{Place, Spot};
 
@@ -55,9 +57,12 @@ impl Shown {
                 (Spot::Home, Spot::Home) => {
                     Listed::on_home(one).looks_like(one, &Listed::on_home(other), other)
                 }
-                (Spot::Section(id), Spot::Section(other_id)) => {
-                    Listed::in_section(one, id).looks_like(one, &Listed::in_section(other, other_id), other)
+                // One address, so it is the same list.
+                (spot, other_spot) if spot.is_list() && other_spot.is_list() => {
+                    Listed::on_list(one).looks_like(one, &Listed::on_list(other), other)
                 }
+                // What they count can have changed anywhere.
+                (Spot::Own(page), Spot::Own(_)) if page.groups().is_some() => Arc::ptr_eq(before, now),
                 (Spot::Article(id), Spot::Article(other_id))
                 | (Spot::Document(id, _), Spot::Document(other_id, _)) => {
                     before.same_article(id, now, other_id)

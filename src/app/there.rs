@@ -46,13 +46,16 @@ impl There {
         }
     }
 
-    /// A section's list is of the language that the visitor has chosen before, and the address says so; where the
+    /// A list is of the language that the visitor has chosen before, and the address says so; where the
     /// address is at odds with that, it is right.
     fn found(place: Place, part: ListPart) -> Self {
-        let Spot::Section(section) = place.spot() else { return Self::Place(place, ListPart::default()) };
+        let spot = place.spot();
+        if !spot.is_list() {
+            return Self::Place(place, ListPart::default());
+        }
         let part = match chosen(Choice::Articles) {
             Some(only) if !part.says_language => {
-                let languages = place.portal().languages_in(section);
+                let languages = place.portal().languages_in(spot);
                 if languages.len() < 2 || !languages.contains(&only) {
                     return Self::Place(place, part);
                 }

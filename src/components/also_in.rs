@@ -16,8 +16,10 @@ pub fn AlsoIn(page: Page, article: ArticleId) -> impl IntoView {
 pub(super) struct AlsoLink {
     pub(super) address: String,
     pub(super) name: String,
-    /// The language (BCP 47) of its name and of what is there, where that is another.
-    pub(super) language: Option<String>,
+    /// The value for `lang`: the language of its name, where that is another.
+    pub(super) lang: Option<String>,
+    /// The language (BCP 47) of what is there, where that is another.
+    pub(super) hreflang: Option<String>,
 }
 
 /// Links in a line, after what they are; nothing where there are none.
@@ -35,7 +37,7 @@ pub(super) fn also(what: String, links: Vec<AlsoLink>) -> Option<impl IntoView> 
 }
 
 pub(super) fn anchor(link: AlsoLink) -> impl IntoView {
-    view! { <a href=link.address lang=link.language.clone() hreflang=link.language><bdi>{link.name}</bdi></a> }
+    view! { <a href=link.address lang=link.lang hreflang=link.hreflang><bdi>{link.name}</bdi></a> }
 }
 
 fn translations(page: &Page, article: ArticleId) -> Vec<AlsoLink> {
@@ -44,7 +46,8 @@ fn translations(page: &Page, article: ArticleId) -> Vec<AlsoLink> {
         let language = portal.article(*id).language.clone()?;
         let interface = portal.best_language(&[language.clone(), page.place.language().clone()]);
         let address = page.base.href(&portal.address(interface, Spot::Article(*id)));
-        Some(AlsoLink { address, name: language_name(&language), language: Some(language.to_string()) })
+        let tag = Some(language.to_string());
+        Some(AlsoLink { address, name: language_name(&language), lang: tag.clone(), hreflang: tag })
     };
     portal.article(article).translations.iter().filter_map(link).collect()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::{AlsoIn, Date, LanguagePill, Words};
+use super::{AlsoIn, Date, LanguagePill, PageLink, Words};
 use crate::Page;
 
 /// A card: title, a few words, facts.
@@ -14,7 +14,7 @@ pub fn ArticleCard(page: Page, article: ArticleId) -> impl IntoView {
     view! {
         <article class="card">
             <h2>
-                <a href=page.href(Spot::Article(article))><Words page=page.clone() text=title /></a>
+                <PageLink page=page.clone() spot=Spot::Article(article) text=title />
             </h2>
             {(!excerpt.value.is_empty()).then(|| view! {
                 <p class="card-excerpt"><Words page=page.clone() text=excerpt /></p>
@@ -32,7 +32,7 @@ pub(super) fn CardFacts(page: Page, article: ArticleId) -> impl IntoView {
     let section = page.words(portal.section_label(shown.section, page.place.language()));
     view! {
         <div class="facts">
-            <a href=page.href(Spot::Section(shown.section))><Words page=page.clone() text=section /></a>
+            <PageLink page=page.clone() spot=Spot::Section(shown.section) text=section />
             {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
             <LanguagePill page=page.clone() language=shown.language.clone() />
             <AlsoIn page=page.clone() article=article />

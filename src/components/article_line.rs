@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::{AlsoIn, Date, LanguagePill, Words};
+use super::{AlsoIn, Date, LanguagePill, PageLink};
 use crate::Page;
 
 /// A line of a list: date, title, language. What it holds in documents is named, too.
@@ -19,7 +19,7 @@ pub fn ArticleLine(page: Page, article: ArticleId) -> impl IntoView {
     view! {
         <li class="line">
             <p class="line-title">
-                <a href=page.href(Spot::Article(article))><Words page=page.clone() text=shown.title.clone() /></a>
+                <PageLink page=page.clone() spot=Spot::Article(article) text=shown.title.clone() />
             </p>
             <div class="facts">
                 {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}

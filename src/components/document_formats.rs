@@ -16,7 +16,7 @@ pub fn DocumentFormats(page: Page, article: ArticleId, document: DocumentId) -> 
         let format = other.format().unwrap_or_else(|| other.file_name());
         let bytes = other.size_in_bytes.map(|bytes| size(bytes, &page.locale));
         let name = joined_facts([Some(format), bytes].into_iter().flatten(), &page.locale.language);
-        AlsoLink { address: page.href(Spot::Document(article, id)), name, language: None }
+        AlsoLink { address: page.href(Spot::Document(article, id)), name, lang: None, hreflang: None }
     });
     also(page.locale.texts.document_formats(), links.collect())
 }

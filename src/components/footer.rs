@@ -1,24 +1,30 @@
 //! The foot of every page.
 
 use leptos::prelude::*;
-use portal::Spot;
+use portal::{OwnPage, Spot};
 
-use super::Words;
+use super::{PageLink, Words};
 use crate::Page;
 
-/// The name and the tagline once more: a page printed or shared says whose it is.
+/// What there is besides the sections.
+const PAGES: [OwnPage; 3] = [OwnPage::Topics, OwnPage::Authors, OwnPage::Years];
+
+/// The name and the tagline once more (a page printed or shared says whose it is), and the portal's own pages.
 #[component]
 pub(super) fn Footer(page: Page) -> impl IntoView {
-    let portal = page.place.portal().clone();
-    let language = page.place.language().clone();
+    let tagline = page.place.portal().tagline(page.place.language());
+    let links = PAGES.into_iter().map(|own| {
+        let spot = Spot::Own(own);
+        let current = (page.place.spot() == spot).then_some("page");
+        view! { <li><PageLink page=page.clone() spot=spot text=page.own_name(own) current=current /></li> }
+    });
     view! {
         <footer class="footer">
-            <p>
-                {portal.title(&language).map(|title| view! {
-                    <a href=page.href(Spot::Home)><Words page=page.clone() text=title /></a>
-                })}
-            </p>
-            <p>{portal.tagline(&language).map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
+            <nav aria-label=page.locale.texts.browse()>
+                <ul>{links.collect_view()}</ul>
+            </nav>
+            <p><PageLink page=page.clone() spot=Spot::Home text=page.portal_name() /></p>
+            <p>{tagline.map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
         </footer>
     }
 }

@@ -4,17 +4,16 @@ use std::cmp::Ordering;
 
 use feed::Language;
 use leptos::prelude::*;
-use portal::SectionId;
 
 use super::language_links::{LanguageLink, LanguageLinks};
 use crate::platform::{Choice, compare, language_name};
 use crate::{ListPart, Page};
 
-/// Each language that a section has articles in: the interface's first, then in its order. The choice stands in the
+/// Each language that a list has articles in: the interface's first, then in its order. The choice stands in the
 /// address. Nothing where there is nothing to choose.
 #[component]
-pub fn LanguageFilter(page: Page, section: SectionId) -> impl IntoView {
-    let languages = page.place.portal().languages_in(section);
+pub fn LanguageFilter(page: Page) -> impl IntoView {
+    let languages = page.place.portal().languages_in(page.place.spot());
     let only = page.part.only.clone();
     if languages.len() < 2 && only.is_none() {
         return None;

@@ -18,7 +18,7 @@ pub fn LanguageNotice(page: Page, article: ArticleId) -> impl IntoView {
         let here = page.place.in_language(page.place.language());
         let translation = (here.spot() != Spot::Article(article)).then(|| {
             let address = page.base.href(&here.address());
-            anchor(AlsoLink { address, name: page.locale.texts.read_translation(), language: None })
+            anchor(AlsoLink { address, name: page.locale.texts.read_translation(), lang: None, hreflang: None })
         });
         view! {
             <p class="language-notice">

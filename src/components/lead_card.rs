@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use portal::{ArticleId, Spot};
 
-use super::Words;
 use super::article_card::CardFacts;
+use super::{PageLink, Words};
 use crate::Page;
 
 /// The lead: large, with its picture when there is one.
@@ -19,7 +19,7 @@ pub fn LeadCard(page: Page, article: ArticleId) -> impl IntoView {
         <article class="lead">
             <div class="lead-words">
                 <h2>
-                    <a href=page.href(Spot::Article(article))><Words page=page.clone() text=title /></a>
+                    <PageLink page=page.clone() spot=Spot::Article(article) text=title />
                 </h2>
                 {(!excerpt.value.is_empty()).then(|| view! {
                     <p class="lead-excerpt"><Words page=page.clone() text=excerpt /></p>

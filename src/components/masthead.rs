@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{SectionId, Spot};
 
-use super::{LanguageSwitch, Words};
+use super::{LanguageSwitch, PageLink, Words};
 use crate::{Page, State};
 
 /// Name, tagline, language switch and sections.
@@ -16,12 +16,7 @@ pub fn Masthead(page: Page) -> impl IntoView {
         <header class="masthead">
             <div class="masthead-top">
                 <p class="masthead-name">
-                    <a href=page.href(Spot::Home)>
-                        {match portal.title(&language) {
-                            Some(title) => view! { <Words page=page.clone() text=title /> }.into_any(),
-                            None => page.locale.texts.home().into_any(),
-                        }}
-                    </a>
+                    <PageLink page=page.clone() spot=Spot::Home text=page.portal_name() />
                 </p>
                 <LanguageSwitch page=page.clone() />
             </div>
@@ -55,7 +50,7 @@ fn Sections(page: Page) -> impl IntoView {
         let current = (current == Some(section)).then_some("true");
         view! {
             <li>
-                <a href=page.href(Spot::Section(section)) aria-current=current><Words page=page.clone() text=label /></a>
+                <PageLink page=page.clone() spot=Spot::Section(section) text=label current=current />
             </li>
         }
     });
@@ -69,7 +64,7 @@ fn Sections(page: Page) -> impl IntoView {
 fn top_section(page: &Page) -> Option<SectionId> {
     let portal = page.place.portal();
     let mut section = match page.place.spot() {
-        Spot::Home | Spot::FeedHealth => return None,
+        Spot::Home | Spot::Own(_) | Spot::Group(..) => return None,
         Spot::Section(section) => section,
         Spot::Article(article) | Spot::Document(article, _) => portal.article(article).section,
     };

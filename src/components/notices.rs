@@ -69,7 +69,7 @@ pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
         if news.is_some() {
             // Where articles are listed, here; else where they are.
             return Some(match page.place.spot() {
-                Spot::Home | Spot::Section(_) | Spot::FeedHealth => view! {
+                Spot::Home | Spot::Section(_) | Spot::Own(_) | Spot::Group(..) => view! {
                     <button type="button" class="button" on:click=move |_| show(content)>{texts.show()}</button>
                 }
                 .into_any(),

@@ -7,26 +7,53 @@ use crate::listed::Listed;
 use crate::locale::fill;
 use crate::platform::number;
 
-/// Newer, where one is, older. Nothing where all is on one page.
+/// So many pages before and after the one that is shown have a link.
+const NEAR: usize = 2;
+
+/// Newer, the pages by their number, older. Nothing where all is on one page.
 #[component]
 pub fn Pager(page: Page, listed: Listed) -> impl IntoView {
-    let texts = page.locale.texts.clone();
-    let written =
-        |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &page.locale.language);
-    let total = listed.pages();
-    let step = |to: Option<usize>, words: String, relation: &'static str| {
-        to.map(|to| view! { <a class="button button-quiet" rel=relation href=page.list_href(to)>{words}</a> })
+    let (texts, language) = (page.locale.texts.clone(), page.locale.language.clone());
+    let (here, last) = (listed.page, listed.pages());
+    let written = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &language);
+    let link = |to: usize, words: String, relation: Option<&'static str>| {
+        let current = (to == here).then_some("page");
+        view! { <a class="button button-quiet" rel=relation aria-current=current href=page.list_href(to)>{words}</a> }
     };
-    let newer = (listed.page > 1).then(|| listed.page - 1);
-    let older = (listed.page < total).then_some(listed.page + 1);
-    (total > 1).then(|| {
-        let here = fill(&texts.page_of(), &[("page", &written(listed.page)), ("total", &written(total))]);
+    let mut before = 0;
+    let numbers = numbers(here, last).into_iter().map(|to| {
+        let class = (to > before + 1).then_some("pager-apart");
+        before = to;
+        view! { <li class=class>{link(to, written(to), None)}</li> }
+    });
+    (last > 1).then(|| {
+        let place = fill(&texts.page_of(), &[("page", &written(here)), ("total", &written(last))]);
         view! {
             <nav class="pager" aria-label=texts.list_pages()>
-                {step(newer, texts.newer(), "prev")}
-                <span class="facts">{here}</span>
-                {step(older, texts.older(), "next")}
+                <p class="facts">{place}</p>
+                {(here > 1).then(|| link(here - 1, texts.newer(), Some("prev")))}
+                <ol>{numbers.collect_view()}</ol>
+                {(here < last).then(|| link(here + 1, texts.older(), Some("next")))}
             </nav>
         }
     })
+}
+
+/// The first page, those near the one that is shown, and the last.
+fn numbers(here: usize, last: usize) -> Vec<usize> {
+    let is_shown = |page: &usize| *page == 1 || *page == last || page.abs_diff(here) <= NEAR;
+    (1..=last).filter(is_shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::numbers;
+
+    #[test]
+    fn of_many_pages_the_first_the_last_and_those_around_are_shown() {
+        assert_eq!(numbers(1, 2), [1, 2]);
+        assert_eq!(numbers(1, 9), [1, 2, 3, 9]);
+        assert_eq!(numbers(5, 9), [1, 3, 4, 5, 6, 7, 9]);
+        assert_eq!(numbers(9, 9), [1, 7, 8, 9]);
+    }
 }

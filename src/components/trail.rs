@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Words;
+use super::{PageLink, Words};
 use crate::Page;
 
 /// The way here. The last step is the page itself, and no link.
@@ -19,7 +19,7 @@ pub fn Trail(
         let words = page.words(crumb.label);
         view! {
             <li>
-                <a href=page.base.href(&crumb.address)><Words page=page.clone() text=words /></a>
+                <PageLink page=page.clone() spot=crumb.spot text=words />
             </li>
         }
     });

@@ -6,8 +6,9 @@ use portal::{Article, ArticleId, Body, Spot};
 
 use crate::Page;
 use crate::article_html::ArticleHtml;
-use crate::components::{AlsoIn, ArticleFacts, DocumentCard, LanguageNotice};
-use crate::locale::fill;
+use crate::components::{
+    AlsoIn, ArticleFacts, DocumentCards, Heading, LanguageNotice, OutsideLink, TopicLinks,
+};
 
 /// The id of what a table is called that has no name of its own. No id of the article's own text is like it.
 const TABLE_LABEL: &str = "table";
@@ -25,7 +26,7 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     view! {
         <article class="article">
             <header class="page-head">
-                <h1 tabindex="-1" lang=lang.clone() dir=dir>{shown.title.value.clone()}</h1>
+                <Heading page=page.clone() text=shown.title.clone() />
                 {summary}
                 <ArticleFacts page=page.clone() article=article />
                 <LanguageNotice page=page.clone() article=article />
@@ -33,22 +34,11 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
             </header>
             {(!has_only_documents).then(|| body(&page, article, &shown))}
             <span id=TABLE_LABEL hidden>{texts.table()}</span>
-            {shown.external_url.clone().map(|link| view! {
-                <p class="source">
-                    <a href=link.as_str().to_owned() rel="external noopener" class="outside">
-                        {fill(&texts.source(), &[("site", host(link.origin()))])}
-                    </a>
-                </p>
-            })}
+            {shown.external_url.clone().map(|link| view! { <OutsideLink page=page.clone() link=link /> })}
+            <TopicLinks page=page.clone() article=article />
             <Documents page=page.clone() article=article />
         </article>
     }
-}
-
-/// The host's name, without what nobody says aloud.
-fn host(origin: &str) -> &str {
-    let host = origin.split_once("://").map_or(origin, |(_, host)| host);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
@@ -83,18 +73,12 @@ fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
 fn Documents(page: Page, article: ArticleId) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let publications = page.place.portal().article(article).publications();
+    let publications: Vec<_> = publications.into_iter().map(|publication| (article, publication)).collect();
     (!publications.is_empty()).then(|| {
         view! {
             <section class="documents" aria-labelledby="documents">
                 <h2 id="documents">{texts.documents()}</h2>
-                <ul>
-                    {publications
-                        .into_iter()
-                        .map(|publication| view! {
-                            <DocumentCard page=page.clone() article=article publication=publication />
-                        })
-                        .collect_view()}
-                </ul>
+                <DocumentCards page=page publications=publications />
             </section>
         }
     })

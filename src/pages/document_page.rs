@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use portal::{ArticleId, DocumentId, Kind, Spot};
 
 use crate::Page;
-use crate::components::{DocumentFacts, DocumentFormats, DocumentLinks, Player};
+use crate::components::{DocumentFacts, DocumentFormats, DocumentLinks, Heading, Player};
 use crate::document_reader::DocumentPlace;
 
 #[component]
 pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId) -> impl IntoView {
     let shown = page.place.portal().document(article, document).clone();
-    let language = shown.title.language.clone();
     let back = page.href(Spot::Article(article));
     let file = if shown.is_pdf() {
         view! { <DocumentPlace page=page.clone() article=article document=document /> }.into_any()
@@ -20,7 +19,7 @@ pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId)
     };
     view! {
         <header class="page-head page-head-document">
-            <h1 tabindex="-1" lang=page.lang(language.as_ref()) dir=page.dir(language.as_ref())>{shown.title.value.clone()}</h1>
+            <Heading page=page.clone() text=shown.title.clone() />
             <DocumentFacts page=page.clone() document=shown />
             <DocumentFormats page=page.clone() article=article document=document />
             <a class="back" href=back.clone() on:click=move |event| go_back(&event, &back)>{page.locale.texts.document_to_article()}</a>

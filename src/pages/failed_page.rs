@@ -1,7 +1,7 @@
 //! Nothing came that could be shown: why, and what to do.
 
 use leptos::prelude::*;
-use portal::Portal;
+use portal::{OwnPage, Portal};
 
 use crate::app::{AddressBar, Wishes};
 use crate::components::{CrashBanner, FeedDoctor, WorkingMasthead};
@@ -10,11 +10,11 @@ use crate::{LoadError, State};
 /// Says in plain words why there is no content.
 #[component]
 pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoView {
-    let locale = state.locale.get();
+    let locale = state.locale.get_untracked();
     let texts = &locale.texts;
     let language = locale.language.to_string();
     // Where the feeds' health is asked for, it is told: nothing could be more wrong.
-    let health = state.base.href(&Portal::feed_health(&locale.requested));
+    let health = state.base.href(&Portal::own_page(&locale.requested, OwnPage::FeedHealth));
     let bar = use_context::<AddressBar>();
     let doctor = {
         let locale = locale.clone();

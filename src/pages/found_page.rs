@@ -7,7 +7,8 @@ use super::article_page::ArticlePage;
 use super::document_page::DocumentPage;
 use super::feed_health_page::FeedHealthPage;
 use super::home_page::HomePage;
-use super::section_page::SectionPage;
+use super::index_page::IndexPage;
+use super::list_page::ListPage;
 use crate::app::Wishes;
 use crate::components::{FollowingNotice, Frame, MissingNotice, NewsNotice, Trail};
 use crate::{Page, State};
@@ -17,8 +18,11 @@ use crate::{Page, State};
 pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let content = match page.place.spot() {
         Spot::Home => view! { <HomePage page=page.clone() /> }.into_any(),
-        Spot::FeedHealth => view! { <FeedHealthPage page=page.clone() /> }.into_any(),
-        Spot::Section(section) => view! { <SectionPage page=page.clone() section=section /> }.into_any(),
+        Spot::Own(own) => match own.groups() {
+            Some(kind) => view! { <IndexPage page=page.clone() kind=kind /> }.into_any(),
+            None => view! { <FeedHealthPage page=page.clone() /> }.into_any(),
+        },
+        Spot::Section(_) | Spot::Group(..) => view! { <ListPage page=page.clone() /> }.into_any(),
         Spot::Article(article) => view! { <ArticlePage page=page.clone() article=article /> }.into_any(),
         Spot::Document(article, document) => {
             view! { <DocumentPage page=page.clone() article=article document=document /> }.into_any()

@@ -8,7 +8,7 @@ use crate::components::{CrashBanner, WorkingMasthead};
 /// Says that the content is being loaded.
 #[component]
 pub fn LoadingPage(state: State) -> impl IntoView {
-    let locale = state.locale.get();
+    let locale = state.locale.get_untracked();
     view! {
         <WorkingMasthead state=state />
         <main class="page" id="content" lang=locale.language.to_string()>

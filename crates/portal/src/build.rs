@@ -9,7 +9,7 @@ mod translations;
 
 use feed::{Feed, Item, Language, Link, Localised};
 
-use crate::{Portal, Section, article_order};
+use crate::{Portal, Section, article_order, found_groups::FoundGroups};
 
 /// A feed and where it came from.
 pub(crate) type Source<'a> = (&'a Feed, &'a Link);
@@ -47,7 +47,8 @@ impl Portal {
         translations::link(named, &sharing, &mut articles);
         let mut sections = tree.sections;
         list(&mut sections, &articles);
-        Self { feeds: addresses, is_finished, titles, taglines, languages, sections, articles }
+        let found = FoundGroups::default();
+        Self { feeds: addresses, is_finished, titles, taglines, languages, sections, articles, found }
     }
 }
 

@@ -19,7 +19,7 @@ impl Place {
     /// the portal's first.
     pub fn canonical(&self) -> Address {
         match self.spot() {
-            Spot::Home | Spot::FeedHealth | Spot::Section(_) => self.address(),
+            Spot::Home | Spot::Own(_) | Spot::Section(_) | Spot::Group(..) => self.address(),
             Spot::Article(id) => self.home_of(id),
             Spot::Document(article, id) => {
                 let portal = self.portal();
@@ -43,7 +43,7 @@ impl Place {
         };
         match self.spot() {
             Spot::Document(..) => {}
-            Spot::Home | Spot::FeedHealth | Spot::Section(_) => {
+            Spot::Home | Spot::Own(_) | Spot::Section(_) | Spot::Group(..) => {
                 for language in portal.languages() {
                     add(Some(language), portal.address(language, self.spot()));
                 }

@@ -1,44 +1,131 @@
 //! Articles that have something in common: a topic, an author, a year.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
-use feed::Language;
+use feed::{Language, Link};
 
 use crate::slug::{Slugs, slugify};
-use crate::{ArticleId, Person, Portal, Topic, Year, article_order};
+use crate::{ArticleId, GroupId, OwnPage, Portal, Text, article_order};
+
+/// What the articles of a group have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum GroupKind {
+    /// A tag.
+    Topic,
+    /// Somebody who wrote them.
+    Author,
+    /// The year in which they were published.
+    Year,
+}
+
+/// A topic, an author or a year, and its articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its segment in addresses, unique in its kind.
+    pub slug: String,
+    /// What it is called, as it is first written. A topic is in the language of its articles, if they are all in one.
+    pub label: Text,
+    /// A page about it elsewhere: an author's.
+    pub url: Option<Link>,
+    /// A picture of it: an author's.
+    pub avatar: Option<Link>,
+    /// Its articles, newest first, each translation of a work counted.
+    pub articles: Vec<ArticleId>,
+    /// How many works that is.
+    pub works: usize,
+}
+
+impl GroupKind {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Topic, Self::Author, Self::Year];
+
+    /// The page that lists all groups of this kind.
+    pub fn index(self) -> OwnPage {
+        match self {
+            Self::Topic => OwnPage::Topics,
+            Self::Author => OwnPage::Authors,
+            Self::Year => OwnPage::Years,
+        }
+    }
+
+    /// The segment of a group whose name has no letter or digit.
+    fn nameless(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Author => "author",
+            Self::Year => "year",
+        }
+    }
+}
+
+impl Group {
+    pub(crate) fn new(label: Text) -> Self {
+        Self { slug: String::new(), label, url: None, avatar: None, articles: Vec::new(), works: 0 }
+    }
+
+    /// Takes an article in, once. Articles come newest first.
+    pub(crate) fn add(&mut self, article: ArticleId) {
+        if self.articles.last() != Some(&article) {
+            self.articles.push(article);
+        }
+    }
+}
 
 impl Portal {
-    /// The articles on a topic, newest first, one for each work: the reader's language first.
-    pub fn articles_about(&self, topic: &Topic, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, topic.articles.clone(), language)
+    /// All groups of a kind: topics and authors as they first appear, years newest first.
+    pub fn groups(&self, kind: GroupKind) -> &[Group] {
+        match kind {
+            GroupKind::Topic => self.topics().groups(),
+            GroupKind::Author => self.authors().groups(),
+            GroupKind::Year => self.years(),
+        }
     }
 
-    /// The articles by an author, newest first, one for each work.
-    pub fn articles_by(&self, author: &Person, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, author.articles.clone(), language)
+    /// One group.
+    pub fn group(&self, kind: GroupKind, id: GroupId) -> &Group {
+        &self.groups(kind)[id.0]
     }
 
-    /// The articles of a year, newest first, one for each work.
-    pub fn articles_from(&self, year: &Year, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, year.articles.clone(), language)
+    /// The group with this segment.
+    pub fn group_called(&self, kind: GroupKind, slug: &str) -> Option<GroupId> {
+        self.groups(kind).iter().position(|group| group.slug == slug).map(GroupId)
+    }
+
+    /// All groups of a kind in the order in which they are listed: topics and authors by name, years newest first.
+    /// `compare` says which of two names comes first: that is a language's to say, and this crate knows of none.
+    pub fn groups_in_order(&self, kind: GroupKind, compare: impl Fn(&str, &str) -> Ordering) -> Vec<GroupId> {
+        let groups = self.groups(kind);
+        let name = |id: &GroupId| groups[id.0].label.value.as_str();
+        let mut order = Vec::with_capacity(groups.len());
+        for id in (0..groups.len()).map(GroupId) {
+            // To insert costs the browser's program less than a sort would.
+            let at = match kind {
+                GroupKind::Year => order.len(),
+                _ => order.partition_point(|other| compare(name(other), name(&id)) != Ordering::Greater),
+            };
+            order.insert(at, id);
+        }
+        order
     }
 }
 
-/// A segment for each group, by its name and its articles. Of groups that ask for the same one, that with the oldest
-/// article gets it: what is published later takes no address away.
-pub(crate) fn slugs(groups: &[(&str, &[ArticleId])], nameless: &str) -> Vec<String> {
-    let mut oldest_first: Vec<usize> = (0..groups.len()).collect();
-    oldest_first.sort_by_key(|at| Reverse(groups[*at].1.last()));
+/// Gives each group its segment and counts its works. Of groups that ask for the same segment, that with the oldest article
+/// gets it: what is published later takes no address away.
+pub(crate) fn complete(portal: &Portal, kind: GroupKind, groups: &mut [Group]) {
+    let mut oldest_first: Vec<usize> = Vec::with_capacity(groups.len());
+    for at in 0..groups.len() {
+        let oldest = |at: usize| Reverse(groups[at].articles.last());
+        let place = oldest_first.partition_point(|other| oldest(*other) <= oldest(at));
+        oldest_first.insert(place, at);
+    }
     let mut given = Slugs::default();
-    let mut slugs = vec![String::new(); groups.len()];
     for at in oldest_first {
-        let wanted = slugify(groups[at].0);
-        slugs[at] = given.give(if wanted.is_empty() { nameless } else { &wanted });
+        let wanted = slugify(&groups[at].label.value);
+        groups[at].slug = given.give(if wanted.is_empty() { kind.nameless() } else { &wanted });
+        groups[at].works = works(portal, &groups[at].articles, portal.default_language());
     }
-    slugs
 }
 
-/// How many works a group's articles are.
-pub(crate) fn works(portal: &Portal, articles: &[ArticleId]) -> usize {
-    article_order::one_for_each_work(portal, articles.to_vec(), portal.default_language()).len()
+fn works(portal: &Portal, articles: &[ArticleId], language: &Language) -> usize {
+    article_order::one_for_each_work(portal, articles.to_vec(), language).len()
 }

@@ -1,4 +1,4 @@
-//! Which section, article or document of one portal is meant.
+//! Which section, article, document or group of one portal is meant.
 
 /// A section of a portal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,3 +11,7 @@ pub struct ArticleId(pub(crate) usize);
 /// A document of an article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DocumentId(pub(crate) usize);
+
+/// A topic, an author or a year of a portal: which of them, its [`crate::GroupKind`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct GroupId(pub(crate) usize);

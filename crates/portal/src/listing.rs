@@ -2,23 +2,19 @@
 
 use feed::Language;
 
-use crate::{ArticleId, Portal, SectionId, article_order};
+use crate::{ArticleId, Portal, Publication, SectionId, Spot, article_order};
 
 impl Portal {
     /// Every article, newest first, one for each work: the reader's language first.
     pub fn latest(&self, language: &Language) -> Vec<ArticleId> {
-        article_order::one_for_each_work(self, self.article_ids().collect(), language)
+        self.articles_in(Spot::Home, language, None)
     }
 
-    /// The articles of a section and of all that is in it, newest first, one for each work: the reader's language
-    /// first. With a language in `only`, the works that are there in it, in that language.
-    pub fn articles_in(
-        &self,
-        section: SectionId,
-        language: &Language,
-        only: Option<&Language>,
-    ) -> Vec<ArticleId> {
-        let mut articles = self.inside(section);
+    /// The articles that a spot lists, newest first, one for each work: the reader's language first. With a language in
+    /// `only`, the works that are there in it, in that language. A section has those of all that is in it, too, and home has
+    /// all there are.
+    pub fn articles_in(&self, spot: Spot, language: &Language, only: Option<&Language>) -> Vec<ArticleId> {
+        let mut articles = self.listed(spot);
         if let Some(only) = only {
             articles.retain(|id| {
                 let written = self.article(*id).language.as_ref();
@@ -28,11 +24,20 @@ impl Portal {
         article_order::one_for_each_work(self, articles, only.unwrap_or(language))
     }
 
-    /// The languages, whatever their region, that a section and all that is in it has articles in: the most recently
-    /// used first.
-    pub fn languages_in(&self, section: SectionId) -> Vec<Language> {
+    /// The newest articles with something to read as PDF, so many at the most, each with the first such work.
+    pub fn latest_publications(&self, language: &Language, most: usize) -> Vec<(ArticleId, Publication)> {
+        let of_article = |id: ArticleId| {
+            let article = self.article(id);
+            let has_pdf = |work: &Publication| work.formats.iter().any(|id| article.document(*id).is_pdf());
+            Some((id, article.publications().into_iter().find(has_pdf)?))
+        };
+        self.latest(language).into_iter().filter_map(of_article).take(most).collect()
+    }
+
+    /// The languages, whatever their region, of the articles that a spot lists: the most recently used first.
+    pub fn languages_in(&self, spot: Spot) -> Vec<Language> {
         let mut languages: Vec<Language> = Vec::new();
-        for id in self.inside(section) {
+        for id in self.listed(spot) {
             let written = self.article(id).language.as_ref();
             let news =
                 written.filter(|written| !languages.iter().any(|known| known.is_same_language(written)));
@@ -40,6 +45,16 @@ impl Portal {
             languages.extend(news.and_then(|written| Language::parse(written.primary())));
         }
         languages
+    }
+
+    /// Every article that a spot lists, each translation of a work included, newest first.
+    fn listed(&self, spot: Spot) -> Vec<ArticleId> {
+        match spot {
+            Spot::Home => self.article_ids().collect(),
+            Spot::Section(section) => self.inside(section),
+            Spot::Group(kind, id) => self.group(kind, id).articles.clone(),
+            Spot::Own(_) | Spot::Article(_) | Spot::Document(..) => Vec::new(),
+        }
     }
 
     /// Every article of a section and of all that is in it, newest first.

@@ -4,21 +4,30 @@ use std::sync::Arc;
 
 use feed::Language;
 
-use crate::{Address, ArticleId, DocumentId, Label, Portal, SectionId, Text};
+use crate::{Address, ArticleId, DocumentId, GroupId, GroupKind, Label, OwnPage, Portal, SectionId, Text};
 
 /// What a place shows, whatever the language around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Spot {
     /// The first page.
     Home,
-    /// How the feeds do, for content teams.
-    FeedHealth,
+    /// A page of the portal's own.
+    Own(OwnPage),
+    /// A topic, an author or a year with its articles.
+    Group(GroupKind, GroupId),
     /// A section with its sub-sections and articles.
     Section(SectionId),
     /// An article.
     Article(ArticleId),
     /// A document of an article, in the reader.
     Document(ArticleId, DocumentId),
+}
+
+impl Spot {
+    /// Whether it is a list of articles, with pages, of which those in one language can be asked for.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Section(_) | Self::Group(..))
+    }
 }
 
 /// A place of a portal, shown in a language of the interface.
@@ -34,6 +43,8 @@ pub struct Place {
 pub struct Crumb {
     /// What the step is called, with the language of that name.
     pub label: Label,
+    /// What is there.
+    pub spot: Spot,
     /// Where it is.
     pub address: Address,
 }
@@ -99,17 +110,28 @@ impl Place {
     fn parent(&self, spot: Spot) -> Option<Spot> {
         match spot {
             Spot::Home => None,
-            Spot::FeedHealth => Some(Spot::Home),
+            Spot::Own(_) => Some(Spot::Home),
+            Spot::Group(kind, _) => Some(Spot::Own(kind.index())),
             Spot::Section(id) => Some(self.portal.section(id).parent.map_or(Spot::Home, Spot::Section)),
             Spot::Article(id) => Some(Spot::Section(self.portal.article(id).section)),
             Spot::Document(article, _) => Some(Spot::Article(article)),
         }
     }
 
+    /// What is shown here is called so.
+    pub fn label(&self) -> Label {
+        self.label_of(self.spot)
+    }
+
     fn crumb(&self, spot: Spot) -> Crumb {
-        let label = match spot {
+        Crumb { label: self.label_of(spot), spot, address: self.portal.address(&self.language, spot) }
+    }
+
+    fn label_of(&self, spot: Spot) -> Label {
+        match spot {
             Spot::Home => Label::Home,
-            Spot::FeedHealth => Label::FeedHealth,
+            Spot::Own(page) => Label::Own(page),
+            Spot::Group(kind, id) => Label::Text(self.portal.group(kind, id).label.clone()),
             Spot::Section(id) => self.portal.section_label(id, &self.language),
             Spot::Article(id) => Label::Text(self.portal.article(id).title.clone()),
             Spot::Document(article, id) => {
@@ -118,8 +140,7 @@ impl Place {
                 let title = &document.title;
                 Label::Text(Text::new(format!("{}{format}", title.value), title.language.clone()))
             }
-        };
-        Crumb { label, address: self.portal.address(&self.language, spot) }
+        }
     }
 }
 

@@ -4,12 +4,10 @@ use std::sync::Arc;
 
 use feed::{Language, Link, Localised};
 
+use crate::found_groups::FoundGroups;
 use crate::{
-    Address, Article, ArticleId, Document, DocumentId, Label, Place, Section, SectionId, Spot, Text,
+    Address, Article, ArticleId, Document, DocumentId, Label, OwnPage, Place, Section, SectionId, Spot, Text,
 };
-
-/// The segment of the page on which content teams see how their feeds do.
-pub(crate) const FEED_HEALTH: &str = "feed-health";
 
 /// The portal that one or several feeds make: see [`Portal::build`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +19,7 @@ pub struct Portal {
     pub(crate) languages: Vec<Language>,
     pub(crate) sections: Vec<Section>,
     pub(crate) articles: Vec<Article>,
+    pub(crate) found: FoundGroups,
 }
 
 impl Portal {
@@ -89,9 +88,9 @@ impl Portal {
         self.sections.iter().enumerate().filter(is_top).map(|(at, _)| SectionId(at))
     }
 
-    /// The address of [`Spot::FeedHealth`], which is the same in every portal, also in one that could not be made.
-    pub fn feed_health(language: &Language) -> Address {
-        Address::home(language).child(FEED_HEALTH)
+    /// The address of a page of the portal's own, which is the same in every portal, also in one that could not be made.
+    pub fn own_page(language: &Language, page: OwnPage) -> Address {
+        Address::home(language).child(page.segment())
     }
 
     /// A place of this portal, shown in a language.
@@ -103,7 +102,8 @@ impl Portal {
     pub fn address(&self, language: &Language, spot: Spot) -> Address {
         match spot {
             Spot::Home => Address::home(language),
-            Spot::FeedHealth => Self::feed_health(language),
+            Spot::Own(page) => Self::own_page(language, page),
+            Spot::Group(kind, id) => Self::own_page(language, kind.index()).child(&self.group(kind, id).slug),
             Spot::Section(id) => {
                 let parent = self.section(id).parent.map_or(Spot::Home, Spot::Section);
                 self.address(language, parent).child(&self.section(id).slug)

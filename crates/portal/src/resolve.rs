@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use feed::Language;
 
-use crate::portal::FEED_HEALTH;
-use crate::{Address, ArticleId, Place, Portal, SectionId, Spot, article_order, slug::slugify};
+use crate::{Address, ArticleId, OwnPage, Place, Portal, SectionId, Spot, article_order, slug::slugify};
 
 /// What is at an address.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,10 +55,24 @@ impl Portal {
         }
         match (section, rest) {
             (None, []) => Some(Spot::Home),
-            (None, [own]) if own == FEED_HEALTH => Some(Spot::FeedHealth),
+            (None, own) => self.own_page_called(own),
             (Some(section), []) => Some(Spot::Section(section)),
             (Some(section), [slug]) => self.article_called(section, slug, language).map(Spot::Article),
             (Some(section), [slug, document]) => self.document_called(section, slug, document, language),
+            _ => None,
+        }
+    }
+
+    /// A page of the portal's own, or a group below one.
+    fn own_page_called(&self, path: &[String]) -> Option<Spot> {
+        let (first, rest) = path.split_first()?;
+        let page = OwnPage::called(first)?;
+        match rest {
+            [] => Some(Spot::Own(page)),
+            [slug] => {
+                let kind = page.groups()?;
+                self.group_called(kind, slug).map(|id| Spot::Group(kind, id))
+            }
             _ => None,
         }
     }

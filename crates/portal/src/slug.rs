@@ -8,7 +8,7 @@ use crate::numbering::Numbering;
 const LONGEST: usize = 80;
 
 /// First segments, after the language, that the portal keeps for itself.
-pub(crate) const RESERVED: [&str; 5] = ["search", "topics", "authors", "about", "feed-health"];
+pub(crate) const RESERVED: [&str; 6] = ["search", "topics", "authors", "years", "about", "feed-health"];
 
 /// The slug that an item asks for: its own, else its page's, else its title's, else its text's. Never its id's.
 pub(crate) fn of_item(item: &Item, title: &str) -> String {

@@ -2,6 +2,8 @@
 
 use feed::Language;
 
+use crate::OwnPage;
+
 /// A plain text and the language it is in, when that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -18,15 +20,15 @@ impl Text {
     }
 }
 
-/// What a place is called. Three names are the interface's own; the others come from the feed.
+/// What a place is called. Some names are the interface's own; the others come from the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Label {
     /// "Home", in the interface's language.
     Home,
     /// "News and analyses", in the interface's language.
     DefaultSection,
-    /// "Feed health", in the interface's language.
-    FeedHealth,
+    /// What a page of the portal's own is called, in the interface's language.
+    Own(OwnPage),
     /// A name from the feed.
     Text(Text),
 }

@@ -1,52 +1,27 @@
 //! Years: when articles were published.
 
-use crate::{ArticleId, Portal, group};
+use crate::{Group, GroupKind, Portal, Text, group};
 
-/// A year, and the articles published in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Year {
-    /// The year of the date that the article shows: in the zone it was written in, not in UTC, so that what
-    /// says 1 January stands with its new year.
-    pub year: i32,
-    /// Its articles, newest first, each translation of a work counted.
-    pub articles: Vec<ArticleId>,
-    /// How many works that is: the length of [`Portal::articles_from`].
-    pub works: usize,
-}
-
-/// All years of a portal. They are found when asked for and not with the portal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Years {
-    /// Newest first; years in which nothing was published are not there.
-    pub years: Vec<Year>,
-    /// What has no date.
-    pub undated: Vec<ArticleId>,
-}
-
-impl Years {
-    /// Finds the years of a portal.
-    pub fn of(portal: &Portal) -> Self {
-        let mut years: Vec<Year> = Vec::new();
-        let mut undated = Vec::new();
-        for id in portal.article_ids() {
-            let Some(published) = portal.article(id).published else {
-                undated.push(id);
-                continue;
-            };
-            let (year, ..) = published.date();
-            match years.binary_search_by(|other| year.cmp(&other.year)) {
-                Ok(at) => years[at].articles.push(id),
-                Err(at) => years.insert(at, Year { year, articles: vec![id], works: 0 }),
+/// The years of a portal, newest first; years in which nothing was published are not there, and what has no date is in none.
+///
+/// A year is that of the date which the article shows: in the zone it was written in, not in UTC, so that what says
+/// 1 January stands with its new year.
+pub(crate) fn of(portal: &Portal) -> Vec<Group> {
+    let mut numbers: Vec<i32> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
+    for id in portal.article_ids() {
+        let Some(published) = portal.article(id).published else { continue };
+        let (year, ..) = published.date();
+        let at = match numbers.binary_search_by(|other| year.cmp(other)) {
+            Ok(at) => at,
+            Err(at) => {
+                numbers.insert(at, year);
+                groups.insert(at, Group::new(Text::new(year.to_string(), None)));
+                at
             }
-        }
-        for year in &mut years {
-            year.works = group::works(portal, &year.articles);
-        }
-        Self { years, undated }
+        };
+        groups[at].add(id);
     }
-
-    /// One year, if anything was published in it.
-    pub fn called(&self, year: i32) -> Option<&Year> {
-        self.years.iter().find(|other| other.year == year)
-    }
+    group::complete(portal, GroupKind::Year, &mut groups);
+    groups
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use portal::{ArticleId, Portal, Spot};
+use portal::{ArticleId, Portal};
 
 use crate::given::{language, place, portal};
 
@@ -28,7 +28,7 @@ fn titles(portal: &Portal, articles: Vec<ArticleId>) -> Vec<String> {
 #[test]
 fn a_list_has_works_that_are_there_in_a_language_in_that_language() {
     let portal = given();
-    let Spot::Section(all) = place(&portal, "/en/all").spot() else { panic!() };
+    let all = place(&portal, "/en/all").spot();
     let listed = |only: Option<&str>| {
         let only = only.map(language);
         titles(&portal, portal.articles_in(all, &language("en"), only.as_ref()))
@@ -43,8 +43,11 @@ fn a_list_has_works_that_are_there_in_a_language_in_that_language() {
 fn a_section_knows_its_languages() {
     let portal = given();
     let of = |address: &str| {
-        let Spot::Section(section) = place(&portal, address).spot() else { panic!() };
-        portal.languages_in(section).iter().map(ToString::to_string).collect::<Vec<_>>()
+        portal
+            .languages_in(place(&portal, address).spot())
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
     };
     assert_eq!(of("/en/all"), ["nl", "fr", "en"], "whatever the region");
     assert_eq!(of("/en/all/inner"), ["fr"]);

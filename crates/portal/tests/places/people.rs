@@ -1,6 +1,6 @@
 //! Who wrote what.
 
-use portal::{Authors, Person, Portal};
+use portal::{Group, GroupKind, Portal, Spot};
 
 use crate::given::{items, language};
 
@@ -14,8 +14,8 @@ fn by(authors: &[&str]) -> std::sync::Arc<Portal> {
 
 /// The names, addresses and works of all authors.
 fn people(portal: &Portal) -> Vec<(String, String, usize)> {
-    let row = |person: &Person| (person.name.clone(), person.slug.clone(), person.works);
-    Authors::of(portal).iter().map(row).collect()
+    let row = |person: &Group| (person.label.value.clone(), person.slug.clone(), person.works);
+    portal.groups(GroupKind::Author).iter().map(row).collect()
 }
 
 fn row(name: &str, slug: &str, works: usize) -> (String, String, usize) {
@@ -29,7 +29,8 @@ fn one_page_is_one_person_however_the_name_is_written() {
         r#"{"name": "Jan Peeters", "url": "http://www.example.org/jan", "avatar": "https://example.org/jan.png"}"#,
     ]);
     assert_eq!(people(&portal), [row("J. Peeters", "j-peeters", 2)]);
-    assert!(Authors::of(&portal).called("j-peeters").unwrap().avatar.is_some());
+    let id = portal.group_called(GroupKind::Author, "j-peeters").unwrap();
+    assert!(portal.group(GroupKind::Author, id).avatar.is_some());
 }
 
 #[test]
@@ -75,10 +76,10 @@ fn who_has_only_a_page_is_called_by_it_and_who_has_neither_is_nobody() {
 #[test]
 fn an_author_of_an_article_leads_to_all_that_they_wrote() {
     let portal = by(&[r#"{"name": "An"}, {"name": "Jan"}"#, r#"{"name": "an"}, {"name": "AN"}"#]);
-    let authors = Authors::of(&portal);
-    let an = authors.of_author(&portal.article(portal.article_of(0, "1").unwrap()).authors[0]).unwrap();
+    let an =
+        portal.authors().of_author(&portal.article(portal.article_of(0, "1").unwrap()).authors[0]).unwrap();
     let titles: Vec<_> = portal
-        .articles_by(an, &language("en"))
+        .articles_in(Spot::Group(GroupKind::Author, an), &language("en"), None)
         .into_iter()
         .map(|id| portal.article(id).title.value.clone())
         .collect();

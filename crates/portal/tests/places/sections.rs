@@ -66,7 +66,7 @@ fn a_section_lists_what_is_in_its_sub_sections() {
     let portal = portal(DECLARED);
     let Spot::Section(publications) = place(&portal, "/en/publications").spot() else { panic!() };
     let titles: Vec<_> = portal
-        .articles_in(publications, &language("en"), None)
+        .articles_in(Spot::Section(publications), &language("en"), None)
         .into_iter()
         .map(|id| portal.article(id).title.value.clone())
         .collect();

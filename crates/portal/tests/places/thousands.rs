@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use portal::{Authors, Resolved, Spot, Topics, Years};
+use portal::{GroupKind, Resolved, Spot};
 
 use crate::given::{at, items, language, place, portal};
 
@@ -75,14 +75,16 @@ fn thousands_of_topics_authors_and_years_are_found() {
             format!("{number:b}").replace('0', "?").replace('1', "!")
         )
     });
-    let topics = Topics::of(&portal);
-    assert_eq!(topics.iter().next().map(|topic| (topic.slug.as_str(), topic.works)), Some(("all", MANY)));
-    assert_eq!(topics.iter().count(), 1 + 2 * MANY);
-    assert!(topics.called("topic-5499").is_some());
-    assert_eq!(Authors::of(&portal).iter().count(), 1 + MANY);
-    let years = Years::of(&portal);
-    assert_eq!(years.years.iter().map(|year| year.articles.len()).sum::<usize>(), MANY);
-    assert!(years.years.is_sorted_by(|one, next| one.year > next.year));
+    let topics = portal.groups(GroupKind::Topic);
+    assert_eq!((topics[0].slug.as_str(), topics[0].works), ("all", MANY));
+    assert_eq!(topics.len(), 1 + 2 * MANY);
+    assert!(portal.group_called(GroupKind::Topic, "topic-5499").is_some());
+    assert_eq!(portal.groups(GroupKind::Author).len(), 1 + MANY);
+    let years = portal.groups(GroupKind::Year);
+    assert_eq!(years.iter().map(|year| year.articles.len()).sum::<usize>(), MANY);
+    assert!(years.is_sorted_by(|one, next| one.slug > next.slug));
+    let in_order = portal.groups_in_order(GroupKind::Topic, str::cmp);
+    assert!(in_order.iter().map(|id| &portal.group(GroupKind::Topic, *id).label.value).is_sorted());
 }
 
 #[test]
@@ -99,7 +101,10 @@ fn thousands_of_sections_are_found() {
     ));
     place(&portal, "/en/s5499/section/a");
     let top = portal.top_sections().next().unwrap();
-    assert_eq!(portal.articles_in(top, &language("en"), None), [portal.article_of(0, "0").unwrap()]);
+    assert_eq!(
+        portal.articles_in(Spot::Section(top), &language("en"), None),
+        [portal.article_of(0, "0").unwrap()]
+    );
 }
 
 #[test]

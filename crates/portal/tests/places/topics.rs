@@ -1,13 +1,13 @@
 //! What articles are about.
 
-use portal::{Portal, Topics};
+use portal::{GroupKind, Portal, Spot};
 
 use crate::given::{items, language};
 
 /// The names, addresses and works of all topics.
 fn topics(portal: &Portal) -> Vec<(String, String, usize)> {
-    let row = |topic: &portal::Topic| (topic.label.value.clone(), topic.slug.clone(), topic.works);
-    Topics::of(portal).iter().map(row).collect()
+    let row = |topic: &portal::Group| (topic.label.value.clone(), topic.slug.clone(), topic.works);
+    portal.groups(GroupKind::Topic).iter().map(row).collect()
 }
 
 fn row(label: &str, slug: &str, works: usize) -> (String, String, usize) {
@@ -37,10 +37,11 @@ fn every_topic_has_an_address_of_its_own() {
     );
     let slugs: Vec<_> = topics(&portal).into_iter().map(|(_, slug, _)| slug).collect();
     assert_eq!(slugs, ["c", "c-2", "c-3", "topic", "topic-2", "news-local", "news-local-2", "住宅", "مسکن"]);
-    let topics = Topics::of(&portal);
-    assert_eq!(topics.called("c-2").unwrap().label.value, "C");
-    assert_eq!(topics.of_tag(" news/local ").unwrap().slug, "news-local");
-    assert!(topics.called("d").is_none() && topics.of_tag("d").is_none());
+    let group = |id| portal.group(GroupKind::Topic, id);
+    let called = |slug| portal.group_called(GroupKind::Topic, slug);
+    assert_eq!(group(called("c-2").unwrap()).label.value, "C");
+    assert_eq!(group(portal.topics().of_tag(" news/local ").unwrap()).slug, "news-local");
+    assert!(called("d").is_none() && portal.topics().of_tag("d").is_none());
 }
 
 #[test]
@@ -58,18 +59,22 @@ fn a_topic_lists_its_articles_newest_first_one_for_each_work() {
            {"id": "f", "title": "Œuvre", "language": "fr", "content_text": "x", "tags": ["T", "Pauvreté"], "_tribune": {"slug": "w"}, "date_published": "2024-01-01T00:00:00Z"},
            {"id": "e", "title": "Else", "content_text": "x", "date_published": "2025-01-01T00:00:00Z"}"#,
     );
-    let topics = Topics::of(&portal);
+    let topic = |tag: &str| portal.topics().of_tag(tag).unwrap();
     let titles = |tag: &str, tongue: &str| -> Vec<String> {
-        let articles = portal.articles_about(topics.of_tag(tag).unwrap(), &language(tongue));
+        let articles = portal.articles_in(Spot::Group(GroupKind::Topic, topic(tag)), &language(tongue), None);
         articles.into_iter().map(|id| portal.article(id).title.value.clone()).collect()
     };
     assert_eq!(titles("T", "fr"), ["Œuvre", "Old"]);
     assert_eq!(titles("T", "nl"), ["Werk", "Old"]);
-    assert_eq!(topics.of_tag("T").unwrap().works, 2);
-    assert_eq!(topics.of_tag("T").unwrap().label.language, None, "it is written in three languages");
+    assert_eq!(portal.group(GroupKind::Topic, topic("T")).works, 2);
+    assert_eq!(
+        portal.group(GroupKind::Topic, topic("T")).label.language,
+        None,
+        "it is written in three languages"
+    );
     // Its French sister has a topic of its own: nothing would stand here otherwise.
     assert_eq!(titles("Armoede", "fr"), ["Werk"]);
-    assert_eq!(topics.of_tag("Armoede").unwrap().label.language, Some(language("nl")));
+    assert_eq!(portal.group(GroupKind::Topic, topic("Armoede")).label.language, Some(language("nl")));
 }
 
 #[test]

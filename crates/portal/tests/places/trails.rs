@@ -15,7 +15,7 @@ fn trail(place: &Place) -> Vec<(String, String)> {
     let label = |label: Label| match label {
         Label::Home => "Home".to_owned(),
         Label::DefaultSection => "News and analyses".to_owned(),
-        Label::FeedHealth => "(health)".to_owned(),
+        Label::Own(page) => format!("({page:?})"),
         Label::Text(text) => format!("{} [{}]", text.value, text.language.unwrap()),
     };
     place.trail().into_iter().map(|crumb| (label(crumb.label), crumb.address.to_string())).collect()
