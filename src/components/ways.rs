@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portal::{Spot, Text};
 
-use super::PageLink;
+use super::{LanguagePill, PageLink};
 use crate::Page;
 
 /// A list of articles elsewhere.
@@ -21,10 +21,14 @@ pub struct Way {
 pub fn Ways(page: Page, label: String, ways: Vec<Way>) -> impl IntoView {
     let has_ways = !ways.is_empty();
     let ways = ways.into_iter().map(|Way { spot, text, articles }| {
+        let language = text.language.clone();
         view! {
             <li>
                 <PageLink page=page.clone() spot=spot text=text />
-                <ArticleCount page=page.clone() articles=articles />
+                <div class="facts">
+                    <span>{count(&page, articles)}</span>
+                    <LanguagePill page=page.clone() language=language />
+                </div>
             </li>
         }
     });
@@ -40,6 +44,10 @@ pub fn Ways(page: Page, label: String, ways: Vec<Way>) -> impl IntoView {
 /// How many articles there are somewhere.
 #[component]
 pub fn ArticleCount(page: Page, articles: usize) -> impl IntoView {
-    let count = u32::try_from(articles).unwrap_or(u32::MAX);
-    view! { <p class="facts">{page.locale.texts.articles().of(count, &page.locale.language)}</p> }
+    view! { <p class="facts">{count(&page, articles)}</p> }
+}
+
+fn count(page: &Page, articles: usize) -> String {
+    let articles = u32::try_from(articles).unwrap_or(u32::MAX);
+    page.locale.texts.articles().of(articles, &page.locale.language)
 }

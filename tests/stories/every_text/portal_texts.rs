@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use feed::{Code, Feed, Finding, Language};
 use portal::health::Format;
-use portal::{Article, Body, Label, Portal, Spot, Text};
+use portal::{Article, Body, GroupKind, Label, Portal, Spot, Text};
 
 use super::dictionary::Dictionary;
 use super::stop::{articles, sections};
@@ -16,6 +16,9 @@ pub(super) fn learn(portal: &Arc<Portal>, feed: &Feed, findings: &[Finding], dic
     }
     for article in articles(portal) {
         learn_article(portal.article(article), dictionary);
+    }
+    for topic in portal.groups(GroupKind::Topic) {
+        learn_text(&topic.label, dictionary);
     }
     if let Some(title) = &feed.title {
         dictionary.learn(title, feed.language.as_ref());
@@ -57,13 +60,12 @@ fn learn_article(article: &Article, dictionary: &mut Dictionary) {
         document.format().iter().for_each(|format| dictionary.learn_code(format));
         dictionary.learn_name(&document.file_name());
     }
-    // Nobody says in which language people and topics are called what they are called.
+    // Nobody says in which language people are called what they are called.
     article
         .authors
         .iter()
         .filter_map(|author| author.name.as_deref())
         .for_each(|name| dictionary.learn_name(name));
-    article.tags.iter().for_each(|tag| dictionary.learn_name(tag));
 }
 
 /// What the feed doctor says of a mistake is English in every language of the interface.
