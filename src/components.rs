@@ -30,6 +30,7 @@ mod pager;
 mod picture;
 mod pill;
 mod player;
+mod theme_switch;
 mod trail;
 mod words;
 mod zoom_dialog;

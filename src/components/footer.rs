@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use portal::Spot;
 
 use super::Words;
+use super::theme_switch::ThemeSwitch;
 use crate::Page;
 
-/// The name and the tagline once more: a page printed or shared says whose it is.
+/// The name and the tagline once more, and the choice of light or dark.
 #[component]
 pub(super) fn Footer(page: Page) -> impl IntoView {
     let portal = page.place.portal().clone();
@@ -19,6 +20,7 @@ pub(super) fn Footer(page: Page) -> impl IntoView {
                 })}
             </p>
             <p>{portal.tagline(&language).map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
+            <ThemeSwitch page=page />
         </footer>
     }
 }

@@ -12,11 +12,15 @@ pub fn Masthead(page: Page) -> impl IntoView {
     let portal = page.place.portal().clone();
     let language = page.place.language().clone();
     let tagline = portal.tagline(&language);
+    let logo = portal.theme().logo.as_ref().map(|logo| {
+        view! { <img class="masthead-logo" src=logo.as_str().to_owned() alt="" /> }
+    });
     view! {
         <header class="masthead">
             <div class="masthead-top">
                 <p class="masthead-name">
                     <a href=page.href(Spot::Home)>
+                        {logo}
                         {match portal.title(&language) {
                             Some(title) => view! { <Words page=page.clone() text=title /> }.into_any(),
                             None => page.locale.texts.home().into_any(),
