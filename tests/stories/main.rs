@@ -50,3 +50,4 @@ mod right_to_left;
 mod seed;
 mod start;
 mod sub_path;
+mod theme;
