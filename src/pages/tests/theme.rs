@@ -1,0 +1,34 @@
+//! What makes a portal look like somebody's.
+
+use super::{demo, has, page, portal};
+
+fn with(fields: &str) -> String {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "House", "language": "en", "#;
+    page(portal(&[feed, fields, r#""items": []}"#].concat()), "/en")
+}
+
+#[test]
+fn a_logo_stands_beside_the_name_and_says_nothing() {
+    let page = with(r#""icon": "https://example.org/icon.png", "#);
+    let themed = with(
+        r#""icon": "https://example.org/icon.png", "_tribune": {"theme": {"logo": "https://example.org/logo.svg"}}, "#,
+    );
+    for (page, name) in [(page, "icon.png"), (themed, "logo.svg")] {
+        let tag = page.split_once("<img ").and_then(|(_, rest)| rest.split_once('>')).unwrap().0;
+        has(tag, &format!("https://example.org/{name}"));
+        has(tag, r#"class="masthead-logo""#);
+        assert!(tag.ends_with(" alt") || tag.contains(r#"alt="""#), "{tag}");
+    }
+    assert!(!with("").contains("masthead-logo"));
+}
+
+#[test]
+fn three_themes_are_offered_and_the_devices_own_is_chosen() {
+    let page = demo("/nl");
+    has(&page, "<legend>Weergave</legend>");
+    assert_eq!(page.matches(r#"type="radio""#).count(), 3);
+    assert_eq!(page.matches(" checked").count(), 1);
+    for name in ["Automatisch", "Licht", "Donker"] {
+        has(&page, name);
+    }
+}
