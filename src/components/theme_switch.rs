@@ -3,25 +3,11 @@
 use leptos::prelude::*;
 
 use crate::Page;
-use crate::platform::theme;
 
-/// Three choices. `theme.js` hears which one is taken, and remembers it.
+/// Three choices, which `theme.js` makes of their names: it hears which one is taken, and remembers it.
 #[component]
 pub(super) fn ThemeSwitch(page: Page) -> impl IntoView {
-    let (texts, now) = (&page.locale.texts, theme());
-    let choices = [("", texts.theme_system()), ("light", texts.theme_light()), ("dark", texts.theme_dark())];
-    let choices = choices.map(|(value, name)| {
-        view! {
-            <label>
-                <input type="radio" name="theme" value=value checked=value == now />
-                {name}
-            </label>
-        }
-    });
-    view! {
-        <fieldset class="theme-switch">
-            <legend>{texts.theme()}</legend>
-            {choices.into_iter().collect_view()}
-        </fieldset>
-    }
+    let texts = &page.locale.texts;
+    let names = [texts.theme(), texts.theme_system(), texts.theme_light(), texts.theme_dark()].join("\n");
+    view! { <theme-switch names=names></theme-switch> }
 }

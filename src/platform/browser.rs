@@ -35,7 +35,6 @@ pub use examine::examine;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub use launch::start;
 pub use plural_categories::plural_categories;
-pub use preferences::theme;
 pub use read_document::{close_document, read_document};
 pub use rove::{focus_end, recover_focus, rove};
 pub(crate) use selection::selected;

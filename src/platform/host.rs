@@ -23,11 +23,6 @@ pub fn chosen(_: Choice) -> Option<Language> {
 /// Nobody chooses anything on the host.
 pub fn choose(_: Choice, _: Option<&Language>) {}
 
-/// On the host there is no other theme than the visitor's own.
-pub fn theme() -> String {
-    String::new()
-}
-
 /// Nobody selects anything on the host.
 pub(crate) fn selected() -> Option<crate::document_reader::Selected> {
     None

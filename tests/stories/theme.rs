@@ -148,7 +148,8 @@ async fn a_feed_brings_its_colour_and_its_logo() {
 
 /// Red, green and blue of what the brand's colour is painted as.
 async fn brand(visitor: &Visitor) -> Vec<u8> {
-    let painted = visitor.first("body").await.tell(
+    let body = visitor.first("body").await;
+    let painted = body.tell(
         "body => {
             const probe = body.appendChild(document.createElement('i'));
             probe.className = 'skip-link';
