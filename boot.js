@@ -83,6 +83,9 @@ globalThis.tribuneLinks = (lines) => {
   }
 };
 
+/** The colour of the house, as the feed has it; without one the style sheets' stands. */
+globalThis.tribuneColor = (color) => document.documentElement.style.setProperty('--feed-color', color);
+
 /** The feed doctor is a program of its own, which only its page asks for. */
 globalThis.tribuneDoctor = async (place, language) => {
   const doctor = await import(new URL('feed-doctor.js', base));

@@ -126,6 +126,7 @@ fn arrive(shown: Memo<Shown>) {
             Shown::Loading | Shown::Failed(_) => return before.unwrap_or_default(),
         };
         crate::platform::visit::set_links(&links);
+        crate::platform::visit::set_color(page.place.portal().theme().color.as_deref());
         let before = before.unwrap_or_default();
         let here = [&page.href(page.place.spot()), "\n", &title].concat();
         if here != before {

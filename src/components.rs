@@ -36,6 +36,7 @@ mod pager;
 mod picture;
 mod pill;
 mod player;
+mod theme_switch;
 mod topic_links;
 mod trail;
 mod ways;

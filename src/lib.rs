@@ -11,6 +11,8 @@ mod article_html;
 mod base;
 mod components;
 mod content;
+#[cfg(test)]
+mod contrast;
 mod document_reader;
 mod list_part;
 mod listed;

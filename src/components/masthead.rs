@@ -12,10 +12,14 @@ pub fn Masthead(page: Page) -> impl IntoView {
     let portal = page.place.portal().clone();
     let language = page.place.language().clone();
     let tagline = portal.tagline(&language);
+    let logo = portal.theme().logo.as_ref().map(|logo| {
+        view! { <img class="masthead-logo" src=logo.as_str().to_owned() alt="" /> }
+    });
     view! {
         <header class="masthead">
             <div class="masthead-top">
                 <p class="masthead-name">
+                    {logo}
                     <PageLink page=page.clone() spot=Spot::Home text=page.portal_name() />
                 </p>
                 <LanguageSwitch page=page.clone() />

@@ -15,6 +15,7 @@ use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, Stat
 
 mod documents;
 mod languages;
+mod theme;
 
 const DEMO: &str = include_str!("../../public/feed.json");
 const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";

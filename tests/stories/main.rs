@@ -50,4 +50,5 @@ mod right_to_left;
 mod seed;
 mod start;
 mod sub_path;
+mod theme;
 mod topics;

@@ -11,6 +11,7 @@ mod package;
 mod pdfjs;
 mod reader;
 mod style;
+mod theme;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -41,6 +42,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     setup::npm_packages::ensure(workspace)?;
     let pdfjs = fill(workspace)?;
     style::bundle(workspace)?;
+    theme::bundle(workspace)?;
     reader::bundle(workspace, &pdfjs)
 }
 

@@ -45,6 +45,17 @@ pub struct FeedExtension {
     pub tagline: Localised,
     /// The tree of sections, in the order in which they are shown.
     pub sections: Vec<SectionExtension>,
+    /// What the portal is to look like.
+    pub theme: ThemeExtension,
+}
+
+/// What makes a portal look like its publisher's.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ThemeExtension {
+    /// `#` and three or six hexadecimal digits, as in CSS. How light it is does not matter.
+    pub color: Option<String>,
+    /// A square picture that stands beside the name.
+    pub logo: Option<Link>,
 }
 
 /// A section as a feed declares it.

@@ -7,7 +7,7 @@ mod slugs;
 mod titles;
 mod translations;
 
-use feed::{Feed, Item, Language, Link, Localised};
+use feed::{Feed, Item, Language, Link, Localised, ThemeExtension};
 
 use crate::{Portal, Section, article_order, found_groups::FoundGroups};
 
@@ -47,8 +47,26 @@ impl Portal {
         translations::link(named, &sharing, &mut articles);
         let mut sections = tree.sections;
         list(&mut sections, &articles);
-        let found = FoundGroups::default();
-        Self { feeds: addresses, is_finished, titles, taglines, languages, sections, articles, found }
+        Self {
+            feeds: addresses,
+            is_finished,
+            titles,
+            taglines,
+            theme: theme(feeds),
+            languages,
+            sections,
+            articles,
+            found: FoundGroups::default(),
+        }
+    }
+}
+
+/// The first colour and the first logo, for which a feed's icon can stand.
+fn theme(feeds: &[Source<'_>]) -> ThemeExtension {
+    let first = |of: fn(&Feed) -> Option<&Link>| feeds.iter().find_map(|(feed, _)| of(feed)).cloned();
+    ThemeExtension {
+        color: feeds.iter().find_map(|(feed, _)| feed.extension.theme.color.clone()),
+        logo: first(|feed| feed.extension.theme.logo.as_ref()).or_else(|| first(|feed| feed.icon.as_ref())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use feed::{Language, Link, Localised};
+use feed::{Language, Link, Localised, ThemeExtension};
 
 use crate::found_groups::FoundGroups;
 use crate::{
@@ -16,6 +16,7 @@ pub struct Portal {
     pub(crate) is_finished: bool,
     pub(crate) titles: Localised,
     pub(crate) taglines: Localised,
+    pub(crate) theme: ThemeExtension,
     pub(crate) languages: Vec<Language>,
     pub(crate) sections: Vec<Section>,
     pub(crate) articles: Vec<Article>,
@@ -50,6 +51,11 @@ impl Portal {
     /// The line under the name.
     pub fn tagline(&self, language: &Language) -> Option<Text> {
         self.in_best_language(&self.taglines, language)
+    }
+
+    /// What it is to look like. The logo is the feed's icon where no feed gives another.
+    pub fn theme(&self) -> &ThemeExtension {
+        &self.theme
     }
 
     /// One section.
@@ -118,7 +124,7 @@ impl Portal {
         }
     }
 
-    /// Whether what is around every page is the same in another portal: names, languages and sections.
+    /// Whether what is around every page is the same in another portal: names, look, languages and sections.
     pub fn has_same_frame(&self, other: &Self) -> bool {
         let is_same = |(one, other): (&Section, &Section)| {
             one.slug == other.slug && one.title == other.title && one.parent == other.parent
@@ -126,6 +132,7 @@ impl Portal {
         self.is_finished == other.is_finished
             && self.titles == other.titles
             && self.taglines == other.taglines
+            && self.theme == other.theme
             && self.languages == other.languages
             && self.sections.len() == other.sections.len()
             && self.sections.iter().zip(&other.sections).all(is_same)

@@ -16,6 +16,10 @@ extern "C" {
     /// In `boot.js`.
     #[wasm_bindgen(js_name = tribuneLinks)]
     fn tribune_links(lines: &str);
+
+    /// In `boot.js`.
+    #[wasm_bindgen(js_name = tribuneColor)]
+    fn tribune_color(color: &str);
 }
 
 pub(crate) use positions::{back_to, remember_positions};
@@ -31,6 +35,11 @@ pub(crate) fn to_beginning() {
 /// Sets the links in the document's head that say where the page is at home and in other languages.
 pub(crate) fn set_links(links: &[String]) {
     tribune_links(&links.join("\n"));
+}
+
+/// Sets the colour that the style sheets make theirs of. Without one they have their own.
+pub(crate) fn set_color(color: Option<&str>) {
+    tribune_color(color.unwrap_or_default());
 }
 
 /// Brings window and document in line with the page that is shown.

@@ -46,7 +46,7 @@ fn fill(web: &Path, wanted: &BTreeMap<String, String>) -> Result<()> {
 }
 
 /// Writes a file, unless it is there: a watcher would never rest.
-fn write(path: &Path, content: &str) -> Result<()> {
+pub(super) fn write(path: &Path, content: &str) -> Result<()> {
     match fs::read_to_string(path) {
         Ok(there) if there == content => return Ok(()),
         Err(error) if error.kind() != ErrorKind::NotFound => {

@@ -291,6 +291,10 @@ codes! {
         "Sections are nested deeper than eight levels.",
         "Left the deeper ones out.",
         "Nest sections less deeply.";
+    ColorUnreadable, "color-unreadable", Warning,
+        "The colour of the theme is no hexadecimal one.",
+        "Kept the portal's own.",
+        "Write it as in CSS, with three or six digits: \"#0b5563\".";
     LinkGone, "link-gone", Error,
         "A link leads to nothing, or to what is not for everyone.",
         "Left the link as it is: visitors find nothing there.",

@@ -1,16 +1,19 @@
 //! The `_tribune` objects of feeds, items and attachments.
 
 mod sections;
+mod theme;
 
 use super::fields::Fields;
 use super::findings::Findings;
 use crate::seen::Seen;
 use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Language, Link, Localised};
 
-/// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given.
+/// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given; the logo is
+/// resolved against `base`.
 pub(super) fn of_feed(
     fields: &Fields<'_>,
     language: Option<&Language>,
+    base: &Link,
     findings: &mut Findings,
 ) -> FeedExtension {
     let field = fields.get("_tribune", findings);
@@ -23,6 +26,7 @@ pub(super) fn of_feed(
         title: localised(&own, "title", main, findings),
         tagline: localised(&own, "tagline", main, findings),
         sections: sections::read_all(&own, main, findings),
+        theme: theme::read(&own, base, findings),
         languages,
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn read(fields: &Fields<'_>, address: &Link, findings: &mut Findings)
         expired: is_expired(fields, findings),
         authors: author::read_all(fields, base, findings),
         items: Vec::new(),
-        extension: extension::of_feed(fields, language.as_ref(), findings),
+        extension: extension::of_feed(fields, language.as_ref(), base, findings),
         language,
         feed_url,
         home_page_url,

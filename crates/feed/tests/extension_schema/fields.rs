@@ -3,7 +3,7 @@
 //! Each struct is taken apart by name, so that a new field does not compile until it is listed here, and then fails
 //! until it is in the schema.
 
-use feed::{AttachmentExtension, Feed, FeedExtension, ItemExtension, SectionExtension};
+use feed::{AttachmentExtension, Feed, FeedExtension, ItemExtension, SectionExtension, ThemeExtension};
 
 /// A field's name, and whether it says something.
 type Field = (&'static str, bool);
@@ -12,6 +12,7 @@ type Field = (&'static str, bool);
 pub(crate) fn fields(definition: &str, mut feed: Feed) -> Vec<Field> {
     match definition {
         "feed" => of_feed(&feed.extension),
+        "theme" => of_theme(&feed.extension.theme),
         "section" => of_section(&feed.extension.sections.remove(0)),
         "item" => of_item(&feed.items[0].extension),
         "attachment" => of_attachment(&feed.items[0].attachments[0].extension),
@@ -20,13 +21,19 @@ pub(crate) fn fields(definition: &str, mut feed: Feed) -> Vec<Field> {
 }
 
 fn of_feed(extension: &FeedExtension) -> Vec<Field> {
-    let FeedExtension { languages, title, tagline, sections } = extension;
+    let FeedExtension { languages, title, tagline, sections, theme } = extension;
     vec![
         ("languages", !languages.is_empty()),
         ("title", !title.is_empty()),
         ("tagline", !tagline.is_empty()),
         ("sections", !sections.is_empty()),
+        ("theme", *theme != ThemeExtension::default()),
     ]
+}
+
+fn of_theme(theme: &ThemeExtension) -> Vec<Field> {
+    let ThemeExtension { color, logo } = theme;
+    vec![("color", color.is_some()), ("logo", logo.is_some())]
 }
 
 fn of_section(section: &SectionExtension) -> Vec<Field> {

@@ -34,6 +34,7 @@ fn read_in_place(definition: &str, object: &Value) -> (Feed, Vec<Finding>) {
     let mut feed = json!({"version": "https://jsonfeed.org/version/1.1", "title": "T"});
     match definition {
         "feed" => feed["_tribune"] = object.clone(),
+        "theme" => feed["_tribune"] = json!({"theme": object}),
         "section" => feed["_tribune"] = json!({"sections": [object]}),
         "item" => item["_tribune"] = object.clone(),
         "attachment" => attachment["_tribune"] = object.clone(),

@@ -17,7 +17,7 @@ fn part(heading: &str) -> &'static str {
 
 #[test]
 fn every_property_has_its_row() {
-    let headings = ["The feed", "A section", "An item", "An attachment"];
+    let headings = ["The feed", "A theme", "A section", "An item", "An attachment"];
     for (definition, heading) in DEFINITIONS.into_iter().zip(headings) {
         let rows: Vec<_> = part(heading)
             .lines()

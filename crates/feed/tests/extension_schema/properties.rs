@@ -8,7 +8,7 @@ use crate::fields::fields;
 use crate::{read_in_place, schema, validator};
 
 /// The definitions that the reader has a struct for.
-pub(crate) const DEFINITIONS: [&str; 4] = ["feed", "section", "item", "attachment"];
+pub(crate) const DEFINITIONS: [&str; 5] = ["feed", "theme", "section", "item", "attachment"];
 
 /// For people only: JSON Feed recommends it for every extension, and the reader has no use for it.
 const FOR_PEOPLE: &str = "about";

@@ -35,6 +35,12 @@ pub fn rows() -> Vec<Row> {
         Row::of("an attachment without an address", "left out", [attachment(r#""url": null"#)]),
         Row::of("one text for all languages", "the main language's", [feed(r#""_tribune": {"title": "T"}"#)]),
         Row::of(
+            "a theme's colour that is a word, a number or in another notation",
+            "the portal's own",
+            ["\"teal\"", "205", "\"rgb(11 85 99)\"", "\"#0b55\""]
+                .map(|color| feed(&format!(r#""_tribune": {{"theme": {{"color": {color}}}}}"#))),
+        ),
+        Row::of(
             "sections without id, with a slash in it, there twice, nested too deep",
             "left out",
             [feed(&format!(

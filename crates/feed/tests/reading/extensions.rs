@@ -1,6 +1,6 @@
 //! The `_tribune` objects.
 
-use feed::{Code, FeedExtension, Finding, ItemExtension, SectionExtension};
+use feed::{Code, FeedExtension, Finding, ItemExtension, SectionExtension, ThemeExtension};
 
 use crate::{feed_with, has, item_with, told};
 
@@ -38,6 +38,21 @@ fn a_text_without_language_is_in_the_main_one() {
         told(&findings),
         [("single-for-list", "_tribune.languages"), ("text-for-languages", "_tribune.title")]
     );
+}
+
+#[test]
+fn a_theme_is_a_colour_and_a_logo() {
+    let (extension, findings) =
+        feed_extension(r##""theme": {"color": " #0B5563 ", "logo": "https://example.org/logo.svg"}"##);
+    assert_eq!(findings, []);
+    assert_eq!(extension.theme.color.as_deref(), Some("#0B5563"));
+    assert_eq!(extension.theme.logo.unwrap().as_str(), "https://example.org/logo.svg");
+
+    let (extension, findings) =
+        feed_extension(r#""theme": {"color": "red;--paper:red", "logo": "javascript:x"}"#);
+    assert_eq!(extension.theme, ThemeExtension::default());
+    assert!(has(&findings, Code::ColorUnreadable, "_tribune.theme.color"));
+    assert!(has(&findings, Code::LinkScheme, "_tribune.theme.logo"));
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod near_misses;
 mod people;
 mod sections;
 mod slugs;
+mod theme;
 mod thousands;
 mod titles;
 mod topics;

@@ -17,8 +17,8 @@ use crate::serve::{Origin, ServeError, Site, tags::tags};
 const HERE: &str = "http://here.invalid";
 
 /// The keys of a JSON Feed, and of its `_tribune` extension, whose text is an address to load or to open.
-const ADDRESSES: [&str; 8] =
-    ["url", "image", "banner_image", "icon", "favicon", "avatar", "next_url", "cover"];
+const ADDRESSES: [&str; 9] =
+    ["url", "image", "banner_image", "icon", "favicon", "avatar", "next_url", "cover", "logo"];
 
 /// What an article shows of its own. Frames, embeds and scripts are left out: the portal runs none.
 const MEDIA: [&str; 5] = ["img", "audio", "video", "source", "track"];
