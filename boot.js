@@ -1,5 +1,7 @@
 // Brings the program to the page: asks for everything at once, and says so when something does not come.
 
+import './src/visit/index.js';
+
 const program = document.querySelector('meta[name="tribune:program"]');
 const base = new URL('.', new URL(program.content, location.href));
 
