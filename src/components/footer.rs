@@ -19,6 +19,7 @@ pub(super) fn Footer(page: Page) -> impl IntoView {
                 })}
             </p>
             <p>{portal.tagline(&language).map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
+            <p><button type="button" data-does="shortcuts">{page.locale.texts.shortcuts()}</button></p>
         </footer>
     }
 }

@@ -16,6 +16,6 @@ texts! {
         failed_html failed_xml failed_json failed_not_a_feed failed_no_content partly_failed retry
         crashed reload no_script boot_failed boot_too_old feed_health feed_health_text
         feed_health_loading older newer list_pages page_of seeking news_changed show stale archived
-        failed_cors failed_policy;
+        failed_cors failed_policy shortcuts;
     plurals: pages articles following news seeking_text more;
 }

@@ -123,3 +123,39 @@ async fn the_way_back_leads_to_the_link_that_was_followed_wherever_it_is() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shortcuts_are_listed_and_can_be_switched_off() {
+    visit(PortalServer::start().await, async |visitor| {
+        visitor.open("/en/publications").await;
+        visitor.heading("Publications").await;
+        visitor.type_words("?").await;
+        let dialog = visitor.find("dialog", "Keyboard shortcuts").await;
+        dialog.says("To the home page").await;
+        visitor.key(Key::Escape).await;
+        visitor.gone("dialog", "Keyboard shortcuts").await;
+        visitor.type_words("gh").await;
+        visitor.is_at("/en").await;
+        visitor.heading("FLORA").await.gets_focus().await;
+        visitor.type_words("j").await;
+        let first = visitor.first("main h2 a").await;
+        first.gets_focus().await;
+
+        let way = visitor.find("contentinfo", Name::Any).await.button("Keyboard shortcuts").await;
+        way.click().await;
+        let switch = visitor.find("checkbox", "Use shortcuts of a single letter").await;
+        switch.click().await;
+        dialog.press("Close").await;
+        way.gets_focus().await;
+        // The device remembers it.
+        visitor.reload().await;
+        let heading = visitor.heading("FLORA").await;
+        heading.tell("it => it.focus()").await;
+        visitor.type_words("j?").await;
+        way.click().await;
+        visitor.find("checkbox", "Use shortcuts of a single letter").await;
+        assert_eq!(visitor.main().await.tell("it => it.contains(document.activeElement)").await, false);
+        assert_eq!(dialog.all("checkbox", Name::Any).await.len(), 1);
+    })
+    .await;
+}
