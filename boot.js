@@ -1,5 +1,7 @@
 // Brings the program to the page: asks for everything at once, and says so when something does not come.
 
+import './src/visit/index.js';
+
 const program = document.querySelector('meta[name="tribune:program"]');
 const base = new URL('.', new URL(program.content, location.href));
 
@@ -103,6 +105,19 @@ globalThis.tribuneReader = async (place, brief, end) => {
   await reader.open(place, brief, end, base);
 };
 
+/** What only some visitors ask for (`src/tools/`) comes when they do. TOOLS is its name. */
+async function useTool(name, ...given) {
+  const tools = await import(new URL(TOOLS, base));
+  tools[name]?.(base, ...given);
+}
+
+/** Keys of a single letter, where nothing is being written. */
+function pressLetter(event) {
+  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  const isWriting = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
+  if (!isTaken && !isWriting && '?؟ghjk'.includes(event.key)) useTool('letter', event.key);
+}
+
 let isReaderAhead = false;
 
 /** Fetches the reader for a visitor who seems about to open a document: once, and never when data is to be saved. */
@@ -149,7 +164,10 @@ async function start() {
 
 document.addEventListener('click', (event) => {
   if (event.target.closest?.('[data-reload]')) location.reload();
+  const tool = event.target.closest?.('[data-does]');
+  if (tool) useTool(tool.dataset.does, tool);
 });
+addEventListener('keydown', pressLetter);
 for (const event of ['pointerover', 'focusin']) document.addEventListener(event, watchForIntent, { passive: true });
 guardMarkup();
 start();

@@ -1,5 +1,5 @@
 //! Gives each program its own part of the English texts: a visitor of an article downloads neither
-//! the document reader's nor the feed doctor's.
+//! the document reader's nor the feed doctor's. What `src/tools/` says it reads in the files by itself.
 
 use std::env;
 use std::error::Error;
@@ -10,15 +10,25 @@ use serde_json::{Map, Value};
 
 const ENGLISH: &str = "public/locales/en.json";
 
+/// What the keys of the texts of `src/tools/` begin with.
+const TOOLS: [&str; 1] = ["shortcuts_"];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={ENGLISH}");
     let texts: Map<String, Value> = serde_json::from_slice(&fs::read(ENGLISH)?)?;
     let (reader, others): (Vec<_>, Vec<_>) =
         texts.into_iter().partition(|(key, _)| key.starts_with("reader_"));
-    let (doctor, portal) = others.into_iter().partition(|(key, _)| key.starts_with("health_"));
+    let (doctor, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(key, _)| key.starts_with("health_"));
+    let (tools, portal) = others.into_iter().partition(|(key, _)| is_of_tools(key));
+    write("tools_en.json", tools)?;
     write("reader_en.json", reader)?;
     write("doctor_en.json", doctor)?;
     write("portal_en.json", portal)
+}
+
+fn is_of_tools(key: &str) -> bool {
+    TOOLS.iter().any(|tool| key.starts_with(tool))
 }
 
 fn write(name: &str, texts: Vec<(String, Value)>) -> Result<(), Box<dyn Error>> {

@@ -114,24 +114,18 @@ fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
 #[cfg(not(target_arch = "wasm32"))]
 fn arrive(_: Memo<Shown>) {}
 
-/// Window, focus and scrolling follow the page; a page that is only drawn anew moves nothing.
+/// Window, focus and scrolling follow the page.
 #[cfg(target_arch = "wasm32")]
 fn arrive(shown: Memo<Shown>) {
-    Effect::new(move |before: Option<String>| {
+    Effect::new(move |_| {
         let shown = shown.get();
         let (page, title, links) = match &shown {
             Shown::Found(page) => (page, page.window_title(), page.head_links()),
             Shown::NotFound(page) => (page, page.locale.texts.not_found(), Vec::new()),
             Shown::Sought(page) => (page, page.locale.texts.seeking(), Vec::new()),
-            Shown::Loading | Shown::Failed(_) => return before.unwrap_or_default(),
+            Shown::Loading | Shown::Failed(_) => return,
         };
-        crate::platform::visit::set_links(&links);
         crate::platform::visit::set_color(page.place.portal().theme().color.as_deref());
-        let before = before.unwrap_or_default();
-        let here = [&page.href(page.place.spot()), "\n", &title].concat();
-        if here != before {
-            crate::platform::visit::arrive(page, &title, before.is_empty());
-        }
-        here
+        crate::platform::visit::arrive(page, &title, &links);
     });
 }

@@ -29,10 +29,13 @@ pub use reader_texts::ReaderTexts;
 pub use texts::Texts;
 
 /// What is compiled in of the English file: what is used until another comes, and where another has a gap. `build.rs`
-/// makes three of it, one for each program.
+/// makes three of it, one for each program, and a fourth of what no program says.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/portal_en.json"));
 const READER_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/reader_en.json"));
 const DOCTOR_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/doctor_en.json"));
+/// For the feed doctor to know of: `src/tools/` reads the files by itself.
+#[cfg(any(test, target_arch = "wasm32"))]
+const TOOLS_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/tools_en.json"));
 
 /// The interface's texts, for whoever asked for a language.
 #[derive(Debug, Clone, PartialEq)]

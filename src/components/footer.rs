@@ -10,7 +10,8 @@ use crate::Page;
 /// What there is besides the sections.
 const PAGES: [OwnPage; 3] = [OwnPage::Topics, OwnPage::Authors, OwnPage::Years];
 
-/// The name and the tagline once more (a page printed or shared says whose it is), and the portal's own pages, and the choice of light or dark.
+/// The portal's own pages, its name and tagline once more (a page printed or shared says whose it is), the keyboard's
+/// shortcuts, and the choice of light or dark.
 #[component]
 pub(super) fn Footer(page: Page) -> impl IntoView {
     let tagline = page.place.portal().tagline(page.place.language());
@@ -26,6 +27,7 @@ pub(super) fn Footer(page: Page) -> impl IntoView {
             </nav>
             <p><PageLink page=page.clone() spot=Spot::Home text=page.portal_name() /></p>
             <p>{tagline.map(|tagline| view! { <Words page=page.clone() text=tagline /> })}</p>
+            <p><button type="button" data-does="shortcuts">{page.locale.texts.shortcuts()}</button></p>
             <ThemeSwitch page=page />
         </footer>
     }

@@ -11,18 +11,20 @@ use crate::{Loaded, Page, State};
 #[component]
 pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    move || {
+    let notice = move || {
         let missing = of(&state, |loaded| loaded.missing.clone()).unwrap_or_default();
         let texts = texts.clone();
         (!missing.is_empty()).then(|| {
             view! {
-                <p class="notice" role="status">
+                <p class="notice">
                     {fill(&texts.partly_failed(), &[("feeds", &names(&missing, &page.locale.language))])}" "
                     <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                 </p>
             }
         })
-    }
+    };
+    // The region is there before its words, so that screen readers hear them come.
+    view! { <div role="status">{notice}</div> }
 }
 
 /// At the foot of a page: how far the feeds' further pages are.

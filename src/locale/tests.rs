@@ -21,13 +21,29 @@ fn files() -> Vec<(Language, Json, Vec<u8>)> {
         .collect()
 }
 
+fn keys(file: &Json) -> impl Iterator<Item = String> {
+    file.as_object().unwrap().iter().map(|(key, _)| key.clone())
+}
+
+/// What `build.rs` leaves to `src/tools/`.
+fn keys_of_tools() -> Vec<String> {
+    keys(&object(TOOLS_ENGLISH.as_bytes()).unwrap()).collect()
+}
+
 #[test]
 fn english_has_every_text() {
     let files = files();
     let (_, english, _) = files.iter().find(|(language, ..)| *language == Language::english()).unwrap();
-    let keys: BTreeSet<&str> = english.as_object().unwrap().iter().map(|(key, _)| key.as_str()).collect();
-    let known = Texts::keys().chain(ReaderTexts::keys()).chain(DoctorTexts::keys());
-    assert_eq!(keys, known.collect());
+    let of_programs = Texts::keys().chain(ReaderTexts::keys()).chain(DoctorTexts::keys());
+    let known: BTreeSet<String> = of_programs.map(str::to_owned).chain(keys_of_tools()).collect();
+    assert_eq!(keys(english).collect::<BTreeSet<_>>(), known);
+}
+
+#[test]
+fn the_tools_know_the_texts_that_they_say() {
+    for key in keys_of_tools() {
+        assert!(include_str!("../tools/shortcuts.js").contains(&key), "{key}");
+    }
 }
 
 /// The feed doctor says the same of a publisher's own files.

@@ -12,7 +12,8 @@ pub fn LoadingPage(state: State) -> impl IntoView {
     view! {
         <WorkingMasthead state=state />
         <main class="page" id="content" lang=locale.language.to_string()>
-            <p class="visually-hidden" role="status">{locale.texts.loading()}</p>
+            // Said aloud elsewhere, once it takes a while: `platform/browser/visit.rs`.
+            <p class="visually-hidden">{locale.texts.loading()}</p>
             <div class="skeleton" aria-hidden="true">
                 <span></span>
                 <span></span>

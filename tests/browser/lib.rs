@@ -24,6 +24,7 @@ mod driver;
 mod engine;
 mod environment;
 mod evidence;
+mod fading;
 mod giving;
 mod keys;
 mod options;

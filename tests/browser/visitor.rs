@@ -11,7 +11,7 @@ use std::{
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::{Browser, LogEntry, Part, PortalServer, Violation, keys, until};
+use crate::{Browser, LogEntry, Part, PortalServer, Violation, fading, keys, until};
 
 /// A visitor: a browser, and the portal that it looks at. Whatever can be done with a page can be done with it.
 pub struct Visitor {
@@ -75,12 +75,14 @@ impl Visitor {
     pub async fn back(&self) {
         self.note_loaded().await;
         self.browser.client().back().await.expect("a page to go back to");
+        fading::rest(self.browser.client()).await;
     }
 
     /// Goes forth again.
     pub async fn forth(&self) {
         self.note_loaded().await;
         self.browser.client().forward().await.expect("a page to go forth to");
+        fading::rest(self.browser.client()).await;
     }
 
     /// The address below the base, with its query and its fragment; the whole of it when it is elsewhere.

@@ -1,6 +1,8 @@
 //! What is asked of the server, and when.
 
-use browser::{Engine, PortalServer, until, visit};
+use std::{fs, time::Duration};
+
+use browser::{Answer, Engine, Environment, PortalServer, until, visit};
 
 use crate::places::{LONG, SEED, first_page_with_ink, seed};
 
@@ -67,6 +69,27 @@ async fn pictures_of_an_article_come_from_the_portal_and_are_seen() {
         let picture = visitor.article().await.first(".prose img").await;
         picture.tell("it => it.scrollIntoView()").await;
         until("the picture is there", async || picture.tell("it => it.naturalWidth > 0").await == true).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_takes_a_while_is_seen_and_said() {
+    visit(PortalServer::start().await, async |visitor| {
+        visitor.open("/en").await;
+        visitor.heading("FLORA").await;
+        let texts = fs::read(Environment::read().dist.join("locales/nl.json")).unwrap();
+        let late = Answer::new(200, "application/json", texts).after(Duration::from_secs(3));
+        visitor.server().answer("locales/nl.json", late);
+        visitor.navigation("Language").await.follow("Nederlands").await;
+        let said = visitor.first("body > [role=status]").await;
+        said.says("Loading…").await;
+        let line = "return getComputedStyle(document.documentElement, '::before').inlineSize";
+        let has_line = async || visitor.run(line, vec![]).await != "auto";
+        assert!(has_line().await, "there is a line while the texts are on their way");
+        visitor.speaks("nl").await;
+        until("the line is gone", async || !has_line().await).await;
+        assert_eq!(said.words().await, "");
     })
     .await;
 }

@@ -60,9 +60,8 @@ pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
     }
 }
 
-/// Sets going what follows the state around: the language's texts, the window's title, focus and scrolling.
+/// Sets going what follows the state around: the feeds, and the language's texts.
 fn keep_up(state: &State) {
-    visit::remember_positions();
     load::refresh_when_seen_again(state);
     let state = state.clone();
     provide_context(crate::app::Wishes {
@@ -70,7 +69,11 @@ fn keep_up(state: &State) {
             let state = state.clone();
             move |language: Language| {
                 let state = state.clone();
-                spawn_local(async move { locale_file::set_locale(&state, language).await });
+                visit::wait(&state.locale.get_untracked());
+                spawn_local(async move {
+                    locale_file::set_locale(&state, language).await;
+                    visit::wait_no_more();
+                });
             }
         }),
         reload: Callback::new(move |()| {

@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortController;
 
+use super::visit;
 use crate::{Content, LoadError, Source, Sources, State};
 
 pub(super) use refresh::refresh_when_seen_again;
@@ -66,8 +67,11 @@ pub(super) fn load(state: &State, purpose: Purpose) {
     if let Some(abort) = before.as_ref().and_then(|before| before.abort.as_ref()) {
         abort.abort();
     }
-    if purpose == Purpose::Show && state.content.with_untracked(|content| content.loaded().is_none()) {
-        state.content.set(Content::Loading);
+    if purpose == Purpose::Show {
+        visit::wait(&state.locale.get_untracked());
+        if state.content.with_untracked(|content| content.loaded().is_none()) {
+            state.content.set(Content::Loading);
+        }
     }
     for at in 0..run.sources.borrow().len() {
         spawn_local(Rc::clone(&run).first_page(at));

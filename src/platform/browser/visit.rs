@@ -1,40 +1,58 @@
 //! What a page load does by itself and a single-page portal has to do on its own: the title, the document's
-//! language, focus, and the scroll position on the way back.
+//! language, focus, and the scroll position on the way back. All of it is in `src/visit/`, which `boot.js` brings.
 
-mod arrival;
-mod focus;
-mod positions;
-
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::HtmlElement;
 
-use crate::Page;
+use crate::{Locale, Page};
 
 #[wasm_bindgen]
 extern "C" {
-    /// In `boot.js`.
-    #[wasm_bindgen(js_name = tribuneLinks)]
-    fn tribune_links(lines: &str);
-
     /// In `boot.js`.
     #[wasm_bindgen(js_name = tribuneColor)]
     fn tribune_color(color: &str);
 }
 
-pub(crate) use positions::{back_to, remember_positions};
+mod script {
+    use wasm_bindgen::prelude::wasm_bindgen;
 
-/// To the beginning of the page that is shown, after something of it has changed.
-pub(crate) fn to_beginning() {
-    leptos::prelude::request_animation_frame(|| {
-        leptos::prelude::window().scroll_to_with_x_and_y(0.0, 0.0);
-        focus::to_heading();
-    });
+    #[wasm_bindgen(js_namespace = tribuneVisit)]
+    extern "C" {
+        pub(super) fn arrive(
+            place: &str,
+            title: &str,
+            language: &str,
+            is_right_to_left: bool,
+            is_article: bool,
+            links: &str,
+        );
+
+        pub(super) fn busy(words: &str, language: &str);
+    }
 }
 
-/// Sets the links in the document's head that say where the page is at home and in other languages.
-pub(crate) fn set_links(links: &[String]) {
-    tribune_links(&links.join("\n"));
+#[wasm_bindgen(js_namespace = tribuneVisit)]
+extern "C" {
+    /// Goes back, if that leads to a path that a link there has just been followed from. `false` where it does not.
+    #[wasm_bindgen(js_name = backTo)]
+    pub(crate) fn back_to(path: &str) -> bool;
+
+    /// To the beginning of the page that is shown, after something of it has changed.
+    #[wasm_bindgen(js_name = toBeginning)]
+    pub(crate) fn to_beginning();
+}
+
+/// Brings window and document in line with the page that is shown. The links are those of the document's head, which
+/// say where the page is at home and in other languages.
+pub(crate) fn arrive(page: &Page, title: &str, links: &[String]) {
+    let (spot, language) = (page.place.spot(), &page.locale.language);
+    script::arrive(
+        &page.href(spot),
+        title,
+        language.as_str(),
+        language.is_right_to_left(),
+        matches!(spot, portal::Spot::Article(_)),
+        &links.join("\n"),
+    );
 }
 
 /// Sets the colour that the style sheets make theirs of. Without one they have their own.
@@ -42,13 +60,12 @@ pub(crate) fn set_color(color: Option<&str>) {
     tribune_color(color.unwrap_or_default());
 }
 
-/// Brings window and document in line with the page that is shown.
-pub(crate) fn arrive(page: &Page, title: &str, is_first: bool) {
-    let document = leptos::prelude::document();
-    document.set_title(title);
-    if let Some(root) = document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        root.set_lang(page.locale.language.as_str());
-        root.set_dir(if page.locale.language.is_right_to_left() { "rtl" } else { "ltr" });
-    }
-    positions::settle(page.place.spot(), is_first);
+/// The visitor waits for something: a line at the top of the window says so, and a word when it takes a while.
+pub(crate) fn wait(locale: &Locale) {
+    script::busy(&locale.texts.loading(), locale.language.as_str());
+}
+
+/// Nothing is waited for any more.
+pub(crate) fn wait_no_more() {
+    script::busy("", "");
 }

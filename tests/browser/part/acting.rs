@@ -7,7 +7,7 @@ use fantoccini::{
 };
 
 use super::{Name, Part};
-use crate::{keys, until};
+use crate::{fading, keys, until};
 
 impl Part {
     /// Clicks on it.
@@ -26,6 +26,7 @@ impl Part {
             element.click().await.is_ok()
         })
         .await;
+        fading::rest(&self.client).await;
     }
 
     /// Brings the pointer over it.

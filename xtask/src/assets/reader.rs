@@ -25,8 +25,11 @@ pub(crate) fn bundle(workspace: &Workspace, pdfjs: &str) -> Result<()> {
     let glue = minify::bundle(workspace, &workspace.path("src/reader/index.js"), &defines)?;
     let glue_name = hashed("reader", "js", &glue);
     let [pdfjs, _] = defines;
-    let boot = minify::bundle(workspace, &workspace.path("boot.js"), &[pdfjs, define("READER", &glue_name)])?;
-    let wanted = BTreeMap::from([(styles_name, styles), (glue_name, glue)]);
+    let tools = minify::bundle(workspace, &workspace.path("src/tools/index.js"), &[])?;
+    let tools_name = hashed("tools", "js", &tools);
+    let names = [pdfjs, define("READER", &glue_name), define("TOOLS", &tools_name)];
+    let boot = minify::bundle(workspace, &workspace.path("boot.js"), &names)?;
+    let wanted = BTreeMap::from([(styles_name, styles), (glue_name, glue), (tools_name, tools)]);
     fill(&web, &wanted)?;
     write(&web.join("boot.js"), &boot)
 }

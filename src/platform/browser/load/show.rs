@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use portal::Portal;
 
-use super::{Purpose, Run};
+use super::{Purpose, Run, visit};
 use crate::{Content, LoadError, Loaded};
 
 impl Run {
@@ -18,7 +18,7 @@ impl Run {
         let has_feed = self.sources.borrow().iter().any(|source| source.feed().is_some());
         match (has_feed, self.first_error()) {
             // Feeds may still come.
-            (false, _) if self.is_waiting() => {}
+            (false, _) if self.is_waiting() => return,
             (false, Some(error)) => self.give_up(error),
             _ if self.purpose == Purpose::Refresh && self.brings_nothing_new() => self.stay(),
             _ => {
@@ -26,6 +26,7 @@ impl Run {
                 self.publish();
             }
         }
+        visit::wait_no_more();
     }
 
     /// A portal of what came so far. In a refresh nothing is shown before everything is there.
