@@ -43,7 +43,7 @@ fn a_text_without_language_is_in_the_main_one() {
 #[test]
 fn a_theme_is_a_colour_and_a_logo() {
     let (extension, findings) =
-        feed_extension(r##""theme": {"color": " #0B5563 ", "logo": "https://example.org/logo.svg"}"##);
+        feed_extension(r#""theme": {"color": " #0B5563 ", "logo": "https://example.org/logo.svg"}"#);
     assert_eq!(findings, []);
     assert_eq!(extension.theme.color.as_deref(), Some("#0B5563"));
     assert_eq!(extension.theme.logo.unwrap().as_str(), "https://example.org/logo.svg");
