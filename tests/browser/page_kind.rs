@@ -68,7 +68,7 @@ impl PageKind {
         self.comes_last.contains("reader")
     }
 
-    /// Has the server give the feed that the page needs, so long after it was asked, and the fonts as late.
+    /// Has the server give the feed that the page needs, so long after it was asked, and the fonts later still.
     pub fn prepare(&self, server: &PortalServer, delay: Duration) {
         server.mend();
         let feed = match self.feed {
@@ -85,7 +85,7 @@ impl PageKind {
         if !delay.is_zero() {
             for font in FONTS {
                 let file = server.file(font).unwrap_or_default();
-                server.answer(font, Answer::new(200, "font/woff2", file).after(delay));
+                server.answer(font, Answer::new(200, "font/woff2", file).after(delay * 2));
             }
         }
     }

@@ -21,8 +21,9 @@ const FOCUSED: &str = "
     // One link may be several lines, with other words between.
     const seen = [...it.getClientRects()].some(({ left, right, top, bottom }) =>
         [0.1, 0.5, 0.9].some((part) => isAt(left + (right - left) * part, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2)));
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(it);
-    const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 || boxShadow !== 'none';
+    // What fills a frame is marked by the frame.
+    const isMarked = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    const marked = [it, it.parentElement].some((one) => isMarked(getComputedStyle(one)));
     if (!it.dataset.stop) it.dataset.stop = String(1 + document.querySelectorAll('[data-stop]').length);
     return { name, seen, marked, stop: Number(it.dataset.stop) };
 ";
