@@ -15,15 +15,9 @@ impl Visitor {
     /// The same, with a feed that comes so late.
     pub async fn see_late(&self, kind: &PageKind, delay: Duration) {
         kind.prepare(self.server(), delay);
-        // From nowhere: what is only a change of place within a page would load nothing.
-        self.open_elsewhere().await;
         self.open(kind.address).await;
         let script = kind.is_settled();
         until(&format!("{} is settled", kind.name), async || self.run(&script, vec![]).await == true).await;
-    }
-
-    async fn open_elsewhere(&self) {
-        self.open("icon.svg").await;
     }
 }
 
