@@ -30,13 +30,13 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
     view! {
         <WorkingMasthead state=state.clone() />
         <main class="page" id="content" lang=language>
-            <header class="page-head" role="alert">
+            <div class="page-head" role="alert">
                 <h1 tabindex="-1">{texts.failed()}</h1>
                 <p class="standfirst">{error.in_words(texts)}</p>
                 <p>
                     <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
                 </p>
-            </header>
+            </div>
             {doctor}
         </main>
         <CrashBanner locale=locale.clone() />

@@ -76,6 +76,12 @@ impl Browser {
         self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Runs a script in the page that answers later: it calls its last argument.
+    pub(crate) async fn run_late(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let ran = self.client.execute_async(script, arguments).await;
+        ran.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     /// Sends a command that fantoccini has no word for.
     pub(crate) fn command(&self, method: &str, path: &str, body: &Value) -> io::Result<Value> {
         self.driver.wire.send(method, &format!("/session/{}/{path}", self.session), Some(body))

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fs,
     net::Ipv4Addr,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -29,6 +30,7 @@ const REPORTS: &str = "/csp-report";
 /// The one thing added to the policy is where to report to. What is answered in the place of a file gets the same
 /// headers as the file would.
 pub struct PortalServer {
+    dist: PathBuf,
     origin: String,
     base: String,
     told: Arc<Told>,
@@ -68,13 +70,13 @@ impl PortalServer {
     }
 
     async fn serve_site(site: Site) -> Self {
-        let base = site.base.clone();
+        let (dist, base) = (site.folder.clone(), site.base.clone());
         let told = Arc::new(Told { base: base.clone(), ..Told::default() });
         let router = router(&site, &told);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("a port"));
         let task = tokio::spawn(async move { axum::serve(listener, router).await.expect("a server") });
-        Self { origin, base, told, task }
+        Self { dist, origin, base, told, task }
     }
 
     /// From now on, answers so for a path below the base.
@@ -85,6 +87,11 @@ impl PortalServer {
     /// From now on, answers so for the feed.
     pub fn feed(&self, answer: Answer) {
         self.answer("feed.json", answer);
+    }
+
+    /// A file of the build as it is, by its path.
+    pub fn file(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.dist.join(path)).ok()
     }
 
     /// Everything is as it should be again.

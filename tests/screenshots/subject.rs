@@ -1,8 +1,10 @@
 //! The portal that is taken pictures of.
 
-use browser::{Answer, PortalServer};
+use std::time::Duration;
 
-use crate::{Arguments, Place};
+use browser::{PageKind, PortalServer};
+
+use crate::Arguments;
 
 /// A portal, ours or somebody's.
 pub(crate) enum Subject {
@@ -20,17 +22,14 @@ impl Subject {
         }
     }
 
-    /// Only our own server fails when it is asked to.
-    pub(crate) fn can_show(&self, place: &Place) -> bool {
-        matches!(self, Self::Ours(_)) || !place.is_failure
+    /// Only our own server does as it is told.
+    pub(crate) fn can_show(&self, kind: &PageKind) -> bool {
+        matches!(self, Self::Ours(_)) || !kind.is_arranged()
     }
 
-    pub(crate) fn prepare(&self, place: &Place) {
+    pub(crate) fn prepare(&self, kind: &PageKind) {
         if let Self::Ours(server) = self {
-            server.mend();
-            if place.is_failure {
-                server.feed(Answer::status(503));
-            }
+            kind.prepare(server, Duration::ZERO);
         }
     }
 

@@ -18,7 +18,7 @@ pub(crate) fn run(workspace: &Workspace, url_base: Option<&str>, readme: bool) -
         setup::for_building(workspace)?;
         step("Release build", release::ESTIMATE, || release::build(workspace, "/", &dist))?;
     }
-    step("Taking pictures", "a minute, and one more to compile the first time", || {
+    step("Taking pictures", "three minutes, and one more to compile the first time", || {
         let mut cargo = stories::cargo_for(workspace, &chromium);
         cargo.args(["run", "--package", "stories", "--bin", "screenshots", "--"]);
         if let Some(url_base) = url_base {
