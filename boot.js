@@ -105,19 +105,6 @@ globalThis.tribuneReader = async (place, brief, end) => {
   await reader.open(place, brief, end, base);
 };
 
-/** What only some visitors ask for (`src/tools/`) comes when they do. TOOLS is its name. */
-async function useTool(name, ...given) {
-  const tools = await import(new URL(TOOLS, base));
-  tools[name]?.(base, ...given);
-}
-
-/** Keys of a single letter, where nothing is being written. */
-function pressLetter(event) {
-  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-  const isWriting = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
-  if (!isTaken && !isWriting && '?؟ghjk'.includes(event.key)) useTool('letter', event.key);
-}
-
 let isReaderAhead = false;
 
 /** Fetches the reader for a visitor who seems about to open a document: once, and never when data is to be saved. */
@@ -149,6 +136,56 @@ function watchForCards() {
   drawn.observe(document.body, { childList: true, subtree: true });
 }
 
+/** What is done with an article or a picture is a module of its own (src/tools/), which comes when it is first wanted. TOOLS is
+ * its name. */
+let tools;
+let again = '';
+
+function loadTools() {
+  tools ??= import(new URL(TOOLS + again, base)).then(async (module) => {
+    await module.prepare(base);
+    return module;
+  }).catch((error) => {
+    tools = undefined;
+    // Some browsers remember for good that a module did not come; under another name they ask for it again.
+    again = `?again=${Date.now()}`;
+    throw error;
+  });
+  return tools;
+}
+
+/** Has a button do what it says, or says beside it that this cannot be done now. */
+async function act({ target }) {
+  const button = target.closest?.('[data-does]');
+  if (!button) return;
+  try {
+    await (await loadTools()).act(button, base);
+  } catch (error) {
+    console.error(error);
+    const status = button.parentElement.querySelector('[data-failed]');
+    if (status) status.textContent = status.dataset.failed;
+  }
+}
+
+/** Keys of a single letter, where nothing is being written. */
+function pressLetter(event) {
+  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  const isWriting = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
+  if (!isTaken && !isWriting && '?؟ghjk'.includes(event.key)) loadTools().then((module) => module.letter(event.key, base)).catch(() => {});
+}
+
+/** The pointer on a button, or the focus. */
+function watchForTools({ target }) {
+  if (target.closest?.('[data-does]')) loadTools().catch(() => {});
+}
+
+/** A picture in a text that is shown smaller than it is gets a way to be enlarged. A link leads elsewhere already. */
+function watchPictures() {
+  const pictures = [...document.querySelectorAll('.prose img:not(a img, button img)')];
+  const small = pictures.filter(({ naturalWidth, clientWidth }) => clientWidth && naturalWidth > clientWidth * 1.1);
+  if (small.length) loadTools().then((module) => module.enlarge(small, base)).catch(() => {});
+}
+
 async function start() {
   if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
   try {
@@ -164,11 +201,16 @@ async function start() {
 
 document.addEventListener('click', (event) => {
   if (event.target.closest?.('[data-reload]')) location.reload();
-  const tool = event.target.closest?.('[data-does]');
-  if (tool) useTool(tool.dataset.does, tool);
 });
 addEventListener('keydown', pressLetter);
-for (const event of ['pointerover', 'focusin']) document.addEventListener(event, watchForIntent, { passive: true });
+document.addEventListener('click', act);
+for (const event of ['pointerover', 'focusin']) {
+  for (const watch of [watchForIntent, watchForTools]) document.addEventListener(event, watch, { passive: true });
+}
+// What has come bubbles for no element, but can be caught on its way there.
+document.addEventListener('load', watchPictures, true);
+addEventListener('resize', watchPictures);
+document.documentElement.toggleAttribute('data-shares', Boolean(navigator.share));
 guardMarkup();
 start();
 askForFeeds();

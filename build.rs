@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 const ENGLISH: &str = "public/locales/en.json";
 
 /// What the keys of the texts of `src/tools/` begin with.
-const TOOLS: [&str; 1] = ["shortcuts_"];
+const TOOLS: [&str; 2] = ["shortcuts_", "tool_"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={ENGLISH}");

@@ -27,6 +27,8 @@ mod text_view;
 
 pub use ask::{Ask, FindWish, Spread, Zoom};
 pub use brief::Brief;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use cite_dialog::CiteDialog;
 pub(crate) use cite_dialog::Selected;
 pub use opened::{Opened, Side};
 pub use place::DocumentPlace;

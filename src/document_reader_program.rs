@@ -11,6 +11,13 @@ pub async fn read(place: web_sys::HtmlElement, session: JsValue, brief: JsValue)
     tribune::read_document(place, session.unchecked_into(), &brief).await;
 }
 
+/// Shows in `place` how an article is cited, of which `brief` says what the portal knows.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+pub async fn cite(place: web_sys::HtmlElement, brief: JsValue) {
+    tribune::cite_article(place, &brief).await;
+}
+
 /// Takes the controls away, and all that they hold.
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen]

@@ -25,7 +25,7 @@ mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::{Session, close_document, examine, read_document, start};
+pub use platform::{Session, cite_article, close_document, examine, read_document, start};
 
 pub use app::App;
 pub use base::Base;

@@ -22,7 +22,7 @@ macro_rules! brief {
 }
 
 brief! {
-    /// Where the file is: an absolute address (RFC 3986).
+    /// Where the file is: an absolute address (RFC 3986). Nothing where an article is to be cited, which has no file.
     address
     /// The name to save it under.
     file_name
@@ -42,14 +42,33 @@ brief! {
     here
     /// Where its article is: a path of the portal's.
     back
-    /// Who wrote it, as one text, or nothing.
+    /// Who wrote it, a name on each line, or nothing.
     authors
-    /// When its article was published, written out in the interface's language, or nothing.
+    /// When its article was published (RFC 3339, `full-date`), or nothing.
     published
     /// What the portal is called.
     portal
     /// The size in bytes as the feed has it, in decimal digits, or nothing.
     size_in_bytes
+}
+
+impl Brief {
+    /// Whether it is of a document, not of an article.
+    pub(super) fn is_document(&self) -> bool {
+        !self.address.is_empty()
+    }
+
+    /// The names of who wrote it.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.authors.lines().map(str::trim).filter(|name| !name.is_empty())
+    }
+
+    /// Year, month and day of when it was published.
+    pub(super) fn date(&self) -> Option<(i32, u8, u8)> {
+        let mut parts = self.published.splitn(3, '-');
+        let date = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        matches!(date, (_, 1..=12, 1..=31)).then_some(date)
+    }
 }
 
 #[cfg(test)]
@@ -64,5 +83,20 @@ mod tests {
             fields.iter().find(|(field, _)| *field == name).map(|(_, value)| (*value).to_owned()).unwrap()
         });
         assert_eq!(again, brief);
+    }
+
+    #[test]
+    fn a_date_is_a_day_of_the_calendar_or_none() {
+        let of = |published: &str| Brief { published: published.into(), ..Brief::default() }.date();
+        assert_eq!(of("2024-03-05"), Some((2024, 3, 5)));
+        for none in ["", "2024", "2024-13-05", "2024-03-00", "5 March 2024", "2024-03-05T10:00"] {
+            assert_eq!(of(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn names_are_those_on_the_lines_that_have_one() {
+        let brief = Brief { authors: "An Peeters\n \n Smit, Bo\n".into(), ..Brief::default() };
+        assert_eq!(brief.names().collect::<Vec<_>>(), ["An Peeters", "Smit, Bo"]);
     }
 }

@@ -1,7 +1,9 @@
-//! How to cite the page that is read.
+//! How to cite the page that is read, or an article.
 
 mod citations;
 mod citing;
+mod copyable;
+mod records;
 mod selected;
 
 use leptos::ev::KeyboardEvent;
@@ -13,9 +15,9 @@ pub(crate) use selected::Selected;
 
 use super::Desk;
 
-/// How to cite the page that is read, over everything else. The browser holds focus inside, and gives it back.
+/// How to cite the page that is read, or an article, over everything else. The browser holds focus inside, and gives it back.
 #[component]
-pub(super) fn CiteDialog(desk: Desk) -> impl IntoView {
+pub(crate) fn CiteDialog(desk: Desk) -> impl IntoView {
     let is_open = desk.opened.cite;
     let dialog = NodeRef::<Dialog>::new();
     #[cfg(target_arch = "wasm32")]

@@ -6,7 +6,6 @@ use portal::{ArticleId, DocumentId, Spot};
 use super::Brief;
 use crate::Page;
 use crate::components::DocumentLinks;
-use crate::platform::long_date;
 
 /// The place for the reader's program, and beside it the element in which PDF.js draws the pages. Until the program is
 /// there, this says what is going on, and keeps the ways to the file itself.
@@ -58,7 +57,6 @@ fn brief(page: &Page, article: ArticleId, document: DocumentId) -> Brief {
     let portal = page.place.portal();
     let (written, file) = (portal.article(article), portal.document(article, document));
     let texts = &page.locale.texts;
-    let names: Vec<String> = written.authors.iter().filter_map(|author| author.name.clone()).collect();
     Brief {
         address: file.url.as_str().to_owned(),
         file_name: file.file_name(),
@@ -70,11 +68,8 @@ fn brief(page: &Page, article: ArticleId, document: DocumentId) -> Brief {
         outside_label: texts.document_outside(),
         here: [page.base.link().origin(), &page.href(Spot::Document(article, document))].concat(),
         back: page.href(Spot::Article(article)),
-        authors: names.join(", "),
-        published: written
-            .published
-            .map(|moment| long_date(moment.date(), &page.locale.language))
-            .unwrap_or_default(),
+        authors: written.author_names().join("\n"),
+        published: written.published.map(|moment| moment.to_full_date()).unwrap_or_default(),
         portal: portal.title(page.place.language()).map(|title| title.value).unwrap_or_default(),
         size_in_bytes: file.size_in_bytes.map(|size| size.to_string()).unwrap_or_default(),
     }

@@ -71,8 +71,8 @@ pub(super) fn brief() -> Brief {
         outside_label: "leads to another site".into(),
         here: "https://example.org/portal/en/news/a/jaarverslag".into(),
         back: "/portal/en/news/a".into(),
-        authors: "An Peeters, Bo Smit".into(),
-        published: "5 March 2024".into(),
+        authors: "An Peeters\nBo Smit".into(),
+        published: "2024-03-05".into(),
         portal: "FLORA".into(),
         size_in_bytes: "2048".into(),
     }

@@ -9,7 +9,7 @@ texts! {
         home news_and_analyses skip_to_content language trail sections loading latest more_in
         documents read download open_in_new_tab document_reader document_opening document_to_article
         document_no_reader document_page document_outside document_other document_formats zoom_open
-        zoom_actual zoom_fit zoom_close document_damaged_page kilobytes megabytes by updated
+        copy_link share print cite not_loaded document_damaged_page kilobytes megabytes by updated
         text_language read_translation also_in source empty_portal empty_section empty_language
         filter_language filter_all empty_article table embed not_found
         not_found_text to_home failed failed_unreachable failed_timeout failed_missing failed_server

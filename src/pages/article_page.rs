@@ -7,7 +7,7 @@ use portal::{Article, ArticleId, Body, Spot};
 use crate::Page;
 use crate::article_html::ArticleHtml;
 use crate::components::{
-    AlsoIn, ArticleFacts, DocumentCards, Heading, LanguageNotice, OutsideLink, TopicLinks,
+    AlsoIn, ArticleFacts, ArticleTools, DocumentCards, Heading, LanguageNotice, OutsideLink, TopicLinks,
 };
 
 /// The id of what a table is called that has no name of its own. No id of the article's own text is like it.
@@ -37,6 +37,7 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
             {shown.external_url.clone().map(|link| view! { <OutsideLink page=page.clone() link=link /> })}
             <TopicLinks page=page.clone() article=article />
             <Documents page=page.clone() article=article />
+            <ArticleTools page=page.clone() article=article />
         </article>
     }
 }

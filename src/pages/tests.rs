@@ -13,6 +13,7 @@ use crate::components::{FeedReports, LocaleReports};
 use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
 use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
+mod article_tools;
 mod documents;
 mod languages;
 mod theme;

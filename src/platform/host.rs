@@ -23,6 +23,11 @@ pub fn chosen(_: Choice) -> Option<Language> {
 /// Nobody chooses anything on the host.
 pub fn choose(_: Choice, _: Option<&Language>) {}
 
+/// The host has no calendar.
+pub fn today() -> String {
+    String::new()
+}
+
 /// Nobody selects anything on the host.
 pub(crate) fn selected() -> Option<crate::document_reader::Selected> {
     None

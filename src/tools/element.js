@@ -1,8 +1,9 @@
-// Elements, made one by one: nothing here becomes HTML from a text.
+// Elements, without HTML as text.
 
-/** An element with properties, and what is in it. */
-export function element(name, properties, ...content) {
-  const made = Object.assign(document.createElement(name), properties);
+/** An element with attributes, and what is in it. An attribute of which nothing is known is left out. */
+export function element(name, attributes, ...content) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value != null) made.setAttribute(key, value);
   made.append(...content);
   return made;
 }

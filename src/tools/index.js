@@ -1,4 +1,43 @@
-// What only some visitors ask for: `boot.js` fetches it when they do.
+// What is done with an article or a picture. `boot.js` imports this when it is first wanted, and hands over what was pressed.
+//
+// The two defines are esbuild's (xtask/src/assets/tools.rs): TOOL_STYLES, our own style sheet, and STYLES, the reader's.
 
-export { letter } from './letters.js';
-export { shortcuts } from './shortcuts.js';
+import { cite } from './cite.js';
+import { copy } from './copy.js';
+import { toLetter } from './letters.js';
+import { enlargeable } from './pictures.js';
+import { share } from './share.js';
+import { shortcuts } from './shortcuts.js';
+import { textsFor } from './texts.js';
+import { addStyles } from './styles.js';
+import { zoom } from './zoom.js';
+
+const TOOLS = { copy, share, print: () => print(), zoom, cite, shortcuts };
+
+/** Fetches what every tool needs. Fails when the texts do not come; styles are waited for, and can be done without. */
+export async function prepare(base) {
+  await Promise.all([textsFor(base), addStyles(new URL(TOOL_STYLES, base))]);
+}
+
+/** Does what a button says that it does. Fails when what it takes for that does not come. */
+export async function act(button, base) {
+  const texts = await textsFor(base);
+  // For who listens, the same words twice would be said once.
+  say(button, '');
+  await TOOLS[button.dataset.does]?.({ button, base, texts, say: (words) => say(button, words) });
+}
+
+/** Does what a key of a single letter stands for. */
+export async function letter(key, base) {
+  toLetter(key, await textsFor(base));
+}
+
+/** Gives pictures of a text a way to be enlarged. */
+export async function enlarge(pictures, base) {
+  enlargeable(pictures, await textsFor(base));
+}
+
+function say(button, words) {
+  const status = button.parentElement?.querySelector('[role="status"]');
+  if (status) status.textContent = words;
+}

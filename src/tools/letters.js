@@ -9,11 +9,11 @@ const PAUSE = 1500;
 /** When `g` was pressed. */
 let went = -PAUSE;
 
-export function letter(base, key) {
+export function toLetter(key, texts) {
   if (!isOn()) return;
   const isSecond = performance.now() - went < PAUSE;
   went = key === 'g' ? performance.now() : -PAUSE;
-  if (key === '?' || key === '؟') shortcuts(base);
+  if (key === '?' || key === '؟') shortcuts({ texts });
   else if (key === 'h' && isSecond) document.querySelector('.masthead-name a')?.click();
   else if (key === 'j') toArticle((from) => from & Node.DOCUMENT_POSITION_FOLLOWING, 0);
   else if (key === 'k') toArticle((from) => from & Node.DOCUMENT_POSITION_PRECEDING, -1);

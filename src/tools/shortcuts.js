@@ -2,7 +2,6 @@
 
 import { element } from './element.js';
 import { isOn, switchTo } from './switch.js';
-import { texts } from './texts.js';
 
 const COMMAND = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
@@ -27,21 +26,24 @@ function list(shortcuts, words) {
 }
 
 /** Opens the dialog; the browser gives focus back when it is closed. */
-export async function shortcuts(base) {
-  const words = await texts(base);
+export function shortcuts({ texts }) {
   if (document.querySelector('dialog[open]')) return;
-  const single = element('input', { type: 'checkbox', checked: isOn(), onchange: () => switchTo(single.checked) });
+  const single = element('input', { type: 'checkbox' });
+  single.checked = isOn();
+  single.onchange = () => switchTo(single.checked);
+  const close = element('button', { type: 'button', class: 'button' }, texts.tool_zoom_close);
   const dialog = element(
     'dialog',
-    { className: 'shortcuts', onclose: () => dialog.remove() },
-    element('h2', { id: ID }, words.shortcuts),
-    list(LETTERS, words),
-    element('label', {}, single, words.shortcuts_single),
-    element('h3', {}, words.shortcuts_reader),
-    list(READER, words),
-    element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, words.zoom_close),
+    { class: 'shortcuts', 'aria-labelledby': ID },
+    element('h2', { id: ID }, texts.shortcuts_title),
+    list(LETTERS, texts),
+    element('label', {}, single, texts.shortcuts_single),
+    element('h3', {}, texts.shortcuts_reader),
+    list(READER, texts),
+    close,
   );
-  dialog.setAttribute('aria-labelledby', ID);
+  close.onclick = () => dialog.close();
+  dialog.onclose = () => dialog.remove();
   document.body.append(dialog);
   dialog.showModal();
 }

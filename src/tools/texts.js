@@ -1,25 +1,31 @@
-// The interface's texts for what is fetched on demand: from the locale file, which the browser has, but for English, whose texts
-// the program brings along.
+// The interface's words for the tools: those of the locale file, which the browser has already in most languages, and English ones
+// where it has none.
 
-let known;
+const known = new Map();
 
 async function file(base, language) {
-  try {
-    const answer = await fetch(new URL(`locales/${language}.json`, base));
-    const said = answer.ok ? Object.entries(await answer.json()) : [];
-    // A translator begins with empty texts.
-    return Object.fromEntries(said.filter(([, text]) => text));
-  } catch {
-    return {};
-  }
+  const answer = await fetch(new URL(`locales/${language.toLowerCase()}.json`, base));
+  const said = answer.ok ? Object.entries(await answer.json()) : [];
+  // A translator begins with empty texts.
+  return Object.fromEntries(said.filter(([, text]) => text));
 }
 
-/** The texts in the language of the page, and English where there are none. */
-export async function texts(base) {
+/** In English first, so that what is said in the language comes over it. */
+async function files(base, lang) {
+  const wanted = [...new Set(['en', lang.split('-')[0], lang].filter(Boolean))];
+  const coming = await Promise.allSettled(wanted.map((language) => file(base, language)));
+  const come = coming.filter(({ status }) => status === 'fulfilled');
+  if (!come.length) throw new Error('no texts came');
+  return Object.assign({}, ...come.map(({ value }) => value));
+}
+
+/** The texts in the language of the interface. Fails when none come, and then they are asked for again. */
+export function textsFor(base) {
   const { lang } = document.documentElement;
-  if (known?.lang !== lang) {
-    const files = ['en', lang.split('-')[0], lang].map((language) => file(base, language.toLowerCase()));
-    known = { lang, texts: Object.assign({}, ...(await Promise.all(files))) };
+  if (!known.has(lang)) {
+    const coming = files(base, lang);
+    coming.catch(() => known.delete(lang));
+    known.set(lang, coming);
   }
-  return known.texts;
+  return known.get(lang);
 }

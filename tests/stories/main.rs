@@ -8,12 +8,14 @@
 )]
 
 mod addresses;
+mod article_tools;
 mod corpus_files;
 mod crash;
 mod document;
 mod document_elsewhere;
 mod document_failures;
 mod document_feeds;
+mod enlarging;
 mod every_kind_of_page;
 mod every_text;
 mod feed_failures;

@@ -2,16 +2,19 @@
 //!
 //! What the portal takes from npm lies in folders named after their versions: Trunk copies a folder
 //! without hashing names, so the version is what makes it safe to cache for ever. Our own style sheet
-//! is beside them, as one file, and so is what boot.js loads with the first document.
+//! is beside them, as one file, and so is what boot.js loads when it is wanted.
 
+mod boot;
 mod dompurify;
 mod fonts;
 pub(crate) mod minify;
+mod own_files;
 mod package;
 mod pdfjs;
 mod reader;
 mod style;
 mod theme;
+mod tools;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -43,7 +46,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let pdfjs = fill(workspace)?;
     style::bundle(workspace)?;
     theme::bundle(workspace)?;
-    reader::bundle(workspace, &pdfjs)
+    let reader = reader::bundle(workspace, &pdfjs)?;
+    let tools = tools::bundle(workspace, &reader)?;
+    boot::bundle(workspace, &pdfjs, &reader, &tools)
 }
 
 /// What comes from npm. Gives the name of PDF.js's folder.

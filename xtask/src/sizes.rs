@@ -22,6 +22,7 @@ enum Part {
     Glue,
     Wasm,
     Doctor,
+    Tools,
     Reader,
     PdfJs,
     Sanitiser,
@@ -77,6 +78,7 @@ fn part(name: &str) -> Part {
         ("", _) if name.starts_with("feed-doctor") => Part::Doctor,
         ("", _) if name.starts_with("document-reader") => Part::Reader,
         ("reader", _) => Part::Reader,
+        ("tools", _) => Part::Tools,
         ("", "html") => Part::Html,
         ("", "css") => Part::Css,
         ("" | "snippets", "js" | "mjs") => Part::Glue,
@@ -104,6 +106,7 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("WebAssembly", of(Part::Wasm));
     row("= a first article", first_article(sizes));
     row("on demand: the feed doctor", of(Part::Doctor));
+    row("on demand: tools for an article", of(Part::Tools));
     row("on demand: the document reader", of(Part::Reader));
     row("on demand: PDF.js, all of it", of(Part::PdfJs));
     row("on demand: DOMPurify", of(Part::Sanitiser));
@@ -135,6 +138,7 @@ mod tests {
         assert_eq!(part("feed-doctor.js"), Part::Doctor);
         assert_eq!(part("document-reader_bg.wasm"), Part::Reader);
         assert_eq!(part("reader/reader-0123456789abcdef.js"), Part::Reader);
+        assert_eq!(part("tools/tools-0123456789abcdef.js"), Part::Tools);
         assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::PdfJs);
         assert_eq!(part("dompurify-3.4.18/purify.min.js"), Part::Sanitiser);
         assert_eq!(part("fonts-5.3.1/LICENSE"), Part::Fonts);

@@ -62,6 +62,11 @@ pub enum Body {
 }
 
 impl Article {
+    /// The names of who wrote it.
+    pub fn author_names(&self) -> Vec<String> {
+        self.authors.iter().filter_map(|author| author.name.clone()).collect()
+    }
+
     /// The summary, else the first words of the text; empty where there is neither.
     pub fn excerpt(&self) -> Text {
         const WORDS: usize = 36;

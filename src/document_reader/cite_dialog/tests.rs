@@ -56,3 +56,31 @@ fn a_quotation_is_copied_as_plain_text() {
     let text = citing::quotation(&crate::locale::ReaderTexts::english(), "geen cijfers", "FLORA, p. 9.");
     assert_eq!(text, "“geen cijfers” (FLORA, p. 9.)");
 }
+
+#[test]
+fn there_is_a_record_in_each_format_to_be_copied_or_had_as_a_file() {
+    let html = citations(None, 7);
+    for (name, ending) in [("BibTeX", "bib"), ("RIS", "ris")] {
+        has(&html, &format!("<h3>{name}</h3>"));
+        has(&html, &format!(">Copy {name}</button>"));
+        has(&html, &format!(r#"download="jaarverslag.{ending}""#));
+        has(&html, &format!(">Download {name}</a>"));
+    }
+    has(&html, "@techreport{jaarverslag-2024,");
+    has(&html, "data:application/x-bibtex;charset=utf-8,%40techreport%7Bjaarverslag-2024%2C");
+    has(&html, "TY  - RPRT");
+}
+
+#[test]
+fn an_article_is_cited_as_a_whole_whatever_is_selected() {
+    let html = Owner::new().with(|| {
+        let desk = desk();
+        let brief = crate::document_reader::Brief { address: String::new(), ..(*desk.brief).clone() };
+        let desk = Desk { brief: std::sync::Arc::new(brief), ..desk };
+        let selected = Some(Selected { words: "geen cijfers".into(), page: Some(9) });
+        view! { <Citations desk=desk selected=selected /> }.to_html()
+    });
+    has(&html, r#"<bdi dir="ltr">https://example.org/portal/en/news/a/jaarverslag</bdi>"#);
+    has(&html, "@misc{jaarverslag-2024,");
+    assert!(!html.contains("geen cijfers") && !html.contains("#page="), "{html}");
+}

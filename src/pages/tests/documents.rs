@@ -1,12 +1,6 @@
 //! Documents that are no PDF, and works in several formats.
 
-use feed::Language;
-use leptos::prelude::*;
-use portal::{Spot, Text};
-
-use super::{has, page, portal, state};
-use crate::Page;
-use crate::components::{ZoomDialog, Zoomed};
+use super::{has, page, portal};
 
 const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "All",
     "content_text": "x", "attachments": [
@@ -53,7 +47,7 @@ fn sound_film_and_pictures_are_shown_as_what_they_are_and_one_work_in_two_format
 #[test]
 fn a_picture_is_a_button_that_keeps_what_is_said_in_its_place() {
     let card = card("The map");
-    has(&card, r#"<button type="button" class="picture">"#);
+    has(&card, r#"<button type="button" data-does="zoom" class="picture">"#);
     has(&card, "Enlarge");
     has(&card, r#"<img src="https://example.org/map.png" alt="The map" loading="lazy">"#);
     assert!(!card.contains("<dialog"), "nothing is there before it is wanted");
@@ -121,33 +115,4 @@ fn beside_each_format_of_a_work_the_others_are_named() {
     has(&epub, r#"<a href="/portal/en/news-and-analyses/all/report"><bdi>PDF</bdi></a>"#);
     assert!(!epub.contains(r#"/report-2">"#), "it is not its own other format");
     assert!(!document("map").contains("Also as:"));
-}
-
-/// The dialog that shows pictures, with this one or with none.
-fn zoom_dialog(zoomed: Option<Zoomed>) -> String {
-    Owner::new().with(|| {
-        let content = portal(FEED);
-        let place = content.loaded().unwrap().portal.place(&Language::english(), Spot::Home);
-        let state = state(content, Language::english());
-        let page = Page {
-            place,
-            part: crate::ListPart::default(),
-            locale: state.locale.get_untracked(),
-            base: state.base.clone(),
-        };
-        view! { <ZoomDialog page=page shown=RwSignal::new(zoomed) /> }.to_html()
-    })
-}
-
-#[test]
-fn a_picture_is_shown_large_in_a_dialog_that_is_named_by_its_title() {
-    let title = Text::new("De kaart".to_owned(), Language::parse("nl"));
-    let address = "https://example.org/map.png".to_owned();
-    let dialog = zoom_dialog(Some(Zoomed { address, alt: "A map of three streets".to_owned(), title }));
-    has(&dialog, r#"<dialog aria-labelledby="zoom-title""#);
-    has(&dialog, r#"<p id="zoom-title"><bdi lang="nl" dir="ltr">De kaart</bdi></p>"#);
-    has(&dialog, r#"<img src="https://example.org/map.png" alt="A map of three streets" lang="nl">"#);
-    has(&dialog, "Actual size</button>");
-    has(&dialog, "Close</button>");
-    assert!(!zoom_dialog(None).contains("dialog"));
 }

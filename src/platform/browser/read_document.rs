@@ -39,10 +39,7 @@ thread_local! {
 
 /// Puts the reader's controls into `place`, for a document that is open or opening.
 pub async fn read_document(place: HtmlElement, session: Session, brief: &JsValue) {
-    let brief = Brief::from_fields(|name| {
-        let value = Reflect::get(brief, &JsValue::from_str(name)).ok();
-        value.and_then(|value| value.as_string()).unwrap_or_default()
-    });
+    let brief = brief_of(brief);
     let (locale, texts) = texts(&brief.language).await;
     READING.take();
     place.set_text_content(None);
@@ -81,7 +78,15 @@ fn asker(session: Session) -> Callback<Ask> {
     })
 }
 
-async fn texts(language: &str) -> (Locale, ReaderTexts) {
+/// The brief out of an object of texts; what that does not have is empty.
+pub(super) fn brief_of(object: &JsValue) -> Brief {
+    Brief::from_fields(|name| {
+        let value = Reflect::get(object, &JsValue::from_str(name)).ok();
+        value.and_then(|value| value.as_string()).unwrap_or_default()
+    })
+}
+
+pub(super) async fn texts(language: &str) -> (Locale, ReaderTexts) {
     let language = Language::parse(language).unwrap_or_else(Language::english);
     let file = match launch::base() {
         Some(base) => locale_file::fetch(&base, &language).await,

@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
-use super::{minify, reader};
+use super::minify;
+use super::own_files::write;
 use crate::workspace::Workspace;
 
 /// Makes `target/web/theme.js`.
 pub(crate) fn bundle(workspace: &Workspace) -> Result<()> {
     let script = minify::bundle(workspace, &workspace.path("theme.js"), &[])?;
-    reader::write(&workspace.path("target/web/theme.js"), &script)
+    write(&workspace.path("target/web/theme.js"), &script)
 }
