@@ -8,20 +8,20 @@ mod host;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{
-    Session, call_feed_doctor, call_reader, can_share, choose, chosen, cite_article, close_document, compare,
-    copy, examine, focus_end, language_name, list, long_date, number, plural_categories, plural_category,
-    read_document, recover_focus, rove, share, show_article, start, today,
+    ArticleText, Session, call_feed_doctor, call_reader, can_share, choose, chosen, cite_article,
+    close_document, compare, copy, examine, focus_end, language_name, list, long_date, number,
+    plural_categories, plural_category, read_document, recover_focus, rove, share, start, today,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub use host::plural_categories;
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use host::{TextScroller, selected};
-#[cfg(not(target_arch = "wasm32"))]
 pub use host::{
-    article_html, choose, chosen, compare, language_name, list, long_date, number, plural_category, today,
+    ArticleText, choose, chosen, compare, language_name, list, long_date, number, plural_category, today,
 };
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use host::{TextScroller, selected};
 
 /// What a visitor chooses once, and the device remembers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

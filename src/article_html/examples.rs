@@ -15,7 +15,9 @@ pub(crate) fn context() -> Context {
         )],
         table_label: "table",
         embed_label: "Content on another site".to_owned(),
+        back_label: "Back to the text".to_owned(),
         interface: Language::english(),
+        language: None,
     }
 }
 
@@ -42,7 +44,26 @@ pub(crate) const EXAMPLES: &[(&str, &str)] = &[
     // Notes are linked, and ids cannot clash.
     (
         r##"<a id="main" href="#n1">1</a><p id="n1">note</p><p id="n1">again</p>"##,
-        r##"<a id="in-main" href="#in-n1" rel="external">1</a><p id="in-n1">note</p><p>again</p>"##,
+        concat!(
+            r##"<a id="in-main" href="#in-n1" class="note-mark" rel="external">1</a><p id="in-n1">note<a href="#in-main" class="note-back" "##,
+            r#"aria-label="Back to the text" lang="en" rel="external" dir="ltr">↩︎</a></p><p>again</p>"#
+        ),
+    ),
+    // A note that leads back does so once, whatever leads to it; what is numbered is not always a note.
+    (
+        r##"<sup id="r"><a href="#n">[1]</a></sup><ol><li id="n"><p>a</p><p>b <a href="#r">^</a></p></li></ol>"##,
+        concat!(
+            r##"<sup id="in-r"><a href="#in-n" class="note-mark" rel="external">[1]</a></sup><ol><li id="in-n"><p>a</p>"##,
+            r##"<p>b <a href="#in-r" rel="external">^</a></p></li></ol>"##
+        ),
+    ),
+    (
+        r##"<a href="#n">*</a><a href="#n">*</a><a href="#h">2</a><ul><li id="n"><p>a</p><p>b</p></li></ul><h2 id="h">2</h2>"##,
+        concat!(
+            r##"<a href="#in-n" class="note-mark" id="to-in-n" rel="external">*</a><a href="#in-n" class="note-mark" rel="external">*</a>"##,
+            r##"<a href="#in-h" rel="external">2</a><ul><li id="in-n"><p>a</p><p>b<a href="#to-in-n" class="note-back" "##,
+            r#"aria-label="Back to the text" lang="en" rel="external" dir="ltr">↩︎</a></p></li></ul><h2 id="in-h">2</h2>"#
+        ),
     ),
     // A table scrolls inside itself.
     (

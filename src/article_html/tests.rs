@@ -1,10 +1,10 @@
 //! What becomes of somebody's HTML.
 
 use super::examples::{EXAMPLES, context};
-use crate::platform::article_html;
+use crate::platform::ArticleText;
 
 fn shown(html: &str) -> String {
-    article_html(html, &context())
+    ArticleText::of(html, &context()).html
 }
 
 #[test]

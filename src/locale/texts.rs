@@ -17,6 +17,7 @@ texts! {
         crashed reload no_script boot_failed boot_too_old feed_health feed_health_text
         feed_health_loading older newer list_pages page_of seeking news_changed show stale archived
         failed_cors failed_policy topics authors years about browse latest_publications
-        theme theme_system theme_light theme_dark shortcuts;
-    plurals: pages articles following news seeking_text more;
+        theme theme_system theme_light theme_dark shortcuts outline related newer_article
+        older_article further note_back;
+    plurals: pages articles following news seeking_text more reading_time;
 }

@@ -2,16 +2,21 @@
 
 use leptos::prelude::*;
 use portal::enrich::Context;
-use portal::{Article, ArticleId, Body, Spot};
+use portal::{Article, ArticleId, Body, Publication, SectionId, Spot};
 
 use crate::Page;
 use crate::article_html::ArticleHtml;
 use crate::components::{
-    AlsoIn, ArticleFacts, ArticleTools, DocumentCards, Heading, LanguageNotice, OutsideLink, TopicLinks,
+    AlsoIn, ArticleFacts, ArticleTools, DocumentCards, Further, Heading, LanguageNotice, Outline,
+    OutsideLink, PageLink, TopicLinks,
 };
+use crate::platform::{ArticleText, number};
 
 /// The id of what a table is called that has no name of its own. No id of the article's own text is like it.
 const TABLE_LABEL: &str = "table";
+
+/// So many documents can stand before a text without hiding it.
+const FEW: usize = 3;
 
 #[component]
 pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
@@ -23,31 +28,66 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     let summary = shown.summary.clone().map(|summary| {
         view! { <p class="standfirst" lang=lang.clone() dir=dir>{summary.value}</p> }
     });
+    let publications = shown.publications();
+    // A short text is there for its documents: see decision 18.
+    let is_brief = shown.body == Body::Empty || shown.reading_minutes() == Some(1);
+    let has_documents_first = is_brief && publications.len() <= FEW;
+    let way_to_documents = (!has_documents_first && !publications.is_empty()).then(|| {
+        let words = [&texts.documents(), " (", &count(publications.len(), &page), ")"].concat();
+        view! { <p class="facts"><a href="#documents" rel="external">{words}</a></p> }
+    });
+    let documents =
+        view! { <Documents page=page.clone() article=article publications=publications /> }.into_any();
+    let (before, after) = if has_documents_first { (Some(documents), None) } else { (None, Some(documents)) };
     view! {
         <article class="article">
             <header class="page-head">
+                <Kicker page=page.clone() section=shown.section />
                 <Heading page=page.clone() text=shown.title.clone() />
                 {summary}
                 <ArticleFacts page=page.clone() article=article />
                 <LanguageNotice page=page.clone() article=article />
                 <AlsoIn page=page.clone() article=article />
+                {way_to_documents}
             </header>
+            {before}
             {(!has_only_documents).then(|| body(&page, article, &shown))}
             <span id=TABLE_LABEL hidden>{texts.table()}</span>
             {shown.external_url.clone().map(|link| view! { <OutsideLink page=page.clone() link=link /> })}
             <TopicLinks page=page.clone() article=article />
-            <Documents page=page.clone() article=article />
+            {after}
             <ArticleTools page=page.clone() article=article />
         </article>
+        <Further page=page.clone() article=article />
     }
+}
+
+/// The section, small, above the title.
+#[component]
+fn Kicker(page: Page, section: SectionId) -> impl IntoView {
+    let label = page.words(page.place.portal().section_label(section, page.place.language()));
+    view! {
+        <p class="facts">
+            <PageLink page=page.clone() spot=Spot::Section(section) text=label />
+        </p>
+    }
+}
+
+/// A count as the interface's language writes it.
+fn count(count: usize, page: &Page) -> String {
+    number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &page.locale.language)
 }
 
 fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {
     let (lang, dir) = (page.lang(article.language.as_ref()), page.dir(article.language.as_ref()));
     match &article.body {
         Body::Html(html) => {
-            view! { <ArticleHtml html=html.clone() context=context(page, id, article) lang=lang dir=dir /> }
-                .into_any()
+            let text = ArticleText::of(html, &context(page, id, article));
+            view! {
+                <Outline page=page.clone() headings=text.outline.clone() />
+                <ArticleHtml text=text lang=lang dir=dir />
+            }
+            .into_any()
         }
         Body::Plain(text) => {
             view! { <div class="prose prose-plain" lang=lang dir=dir>{text.to_string()}</div> }.into_any()
@@ -66,14 +106,15 @@ fn context(page: &Page, id: ArticleId, article: &Article) -> Context {
             .collect(),
         table_label: TABLE_LABEL,
         embed_label: page.locale.texts.embed(),
+        back_label: page.locale.texts.note_back(),
         interface: page.locale.language.clone(),
+        language: article.language.clone(),
     }
 }
 
 #[component]
-fn Documents(page: Page, article: ArticleId) -> impl IntoView {
+fn Documents(page: Page, article: ArticleId, publications: Vec<Publication>) -> impl IntoView {
     let texts = page.locale.texts.clone();
-    let publications = page.place.portal().article(article).publications();
     let publications: Vec<_> = publications.into_iter().map(|publication| (article, publication)).collect();
     (!publications.is_empty()).then(|| {
         view! {

@@ -14,6 +14,7 @@ use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
 use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
 mod article_tools;
+mod articles;
 mod documents;
 mod languages;
 mod theme;

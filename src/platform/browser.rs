@@ -28,7 +28,7 @@ mod text_scroller;
 mod today;
 pub(crate) mod visit;
 
-pub use article_html::show_article;
+pub use article_html::ArticleText;
 pub use call_feed_doctor::call_feed_doctor;
 pub use call_reader::call_reader;
 pub use choices::{choose, chosen};

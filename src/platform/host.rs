@@ -9,7 +9,7 @@ use feed::Language;
 
 use super::Choice;
 
-pub use article_html::article_html;
+pub use article_html::ArticleText;
 #[cfg(test)]
 pub use formats::plural_categories;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};

@@ -8,6 +8,7 @@
 )]
 
 mod addresses;
+mod article;
 mod article_tools;
 mod corpus_files;
 mod crash;

@@ -6,15 +6,18 @@
 
 mod attributes;
 mod embeds;
+mod footnotes;
 mod headings;
 mod identifiers;
 mod links;
 mod media;
+mod outline;
 mod tables;
 mod tree;
 
 use feed::{Language, Link};
 
+pub use outline::Heading;
 pub use tree::Tree;
 
 /// What enriching needs to know of the article and of the page around it.
@@ -30,18 +33,24 @@ pub struct Context {
     pub table_label: &'static str,
     /// What an embedded page is called that has no title, in the interface's language.
     pub embed_label: String,
+    /// What the way back from a note is called, in the interface's language.
+    pub back_label: String,
     /// The interface's language.
     pub interface: Language,
+    /// The article's language.
+    pub language: Option<Language>,
 }
 
-/// Enriches a parsed body in place.
-pub fn enrich<T: Tree>(tree: &T, context: &Context) {
+/// Enriches a parsed body in place. Returns its outline.
+pub fn enrich<T: Tree>(tree: &T, context: &Context) -> Vec<Heading> {
     attributes::strip(tree);
     embeds::replace(tree, context);
     headings::demote(tree);
     identifiers::namespace(tree);
+    footnotes::lead_back(tree, context);
     links::mend(tree, context);
     media::mend(tree, context);
     tables::wrap(tree, context);
     attributes::direct(tree);
+    outline::of(tree, context)
 }

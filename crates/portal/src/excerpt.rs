@@ -60,6 +60,11 @@ pub(crate) fn is_visible(text: &str) -> bool {
     !text.chars().all(shows_nothing)
 }
 
+/// A body's HTML without attributes and without what is not read.
+pub(crate) fn read_aloud(html: &str) -> String {
+    beginning(html, usize::MAX)
+}
+
 /// So many letters of HTML, without attributes and without what is not read. A picture that is written into its own
 /// tag can be longer than all that follows.
 fn beginning(html: &str, mut letters: usize) -> String {

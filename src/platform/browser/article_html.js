@@ -55,3 +55,29 @@ export function sanitise(purify, body, allowed) {
     RETURN_DOM_FRAGMENT: true,
   });
 }
+
+/** Opens the outline where it stands beside the text (as in outline.css), and marks in it which part is read: that of the last
+ * heading above a line in the upper part of the window. */
+export function followOutline() {
+  const outline = document.querySelector('.outline details');
+  if (!outline) return;
+  outline.open = matchMedia('(min-width: 64rem)').matches;
+  const links = new Map();
+  const above = new Set();
+  // All that is above the line is inside, however far.
+  const line = new IntersectionObserver((crossings) => {
+    if (!outline.isConnected) return line.disconnect();
+    for (const { target, isIntersecting } of crossings) above[isIntersecting ? 'add' : 'delete'](target);
+    const current = [...links.keys()].findLast((heading) => above.has(heading));
+    for (const [heading, link] of links) {
+      if (heading === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }, { rootMargin: '9999999px 0px -70%' });
+  for (const link of outline.querySelectorAll('a')) {
+    const heading = document.getElementById(link.getAttribute('href').slice(1));
+    if (!heading) continue;
+    links.set(heading, link);
+    line.observe(heading);
+  }
+}

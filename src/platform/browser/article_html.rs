@@ -1,6 +1,6 @@
 //! An article's HTML in the browser: parsed off screen, enriched, sanitised by DOMPurify, then put in as nodes.
 
-use portal::enrich::{Context, enrich};
+use portal::enrich::{Context, Heading, enrich};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DocumentFragment, Element};
@@ -21,24 +21,42 @@ extern "C" {
 
     #[wasm_bindgen(js_name = sanitise, catch)]
     fn sanitise(purify: &JsValue, body: &Element, allowed: &str) -> Result<DocumentFragment, JsValue>;
+
+    #[wasm_bindgen(js_name = followOutline)]
+    fn follow_outline();
 }
 
-/// Puts an article's HTML into an element. Until the sanitiser is there, nothing is; if it does not come, the
-/// article's plain words are.
-pub fn show_article(element: &Element, html: &str, context: &Context) {
-    let (element, context, html) = (element.clone(), context.clone(), html.to_owned());
-    spawn_local(async move {
-        let body = parse_off_screen(&html);
-        enrich(&DomTree::new(body.clone()), &context);
-        match sanitised(&body).await {
-            Ok(safe) => element.replace_children_with_node_1(&safe),
-            Err(error) => {
-                web_sys::console::error_1(&error);
-                element.set_text_content(body.text_content().as_deref());
+/// An article's HTML, off screen still.
+pub struct ArticleText {
+    /// The headings of its parts, where they are many enough. They are there before the text is, so that nothing moves
+    /// when that comes.
+    pub outline: Vec<Heading>,
+    body: Element,
+}
+
+impl ArticleText {
+    /// Parses and enriches an article's HTML.
+    pub fn of(html: &str, context: &Context) -> Self {
+        let body = parse_off_screen(html);
+        Self { outline: enrich(&DomTree::new(body.clone()), context), body }
+    }
+
+    /// Puts it into an element. Until the sanitiser is there, nothing is; if it does not come, the article's plain
+    /// words are.
+    pub fn show(&self, element: &Element) {
+        let (element, body) = (element.clone(), self.body.clone());
+        spawn_local(async move {
+            match sanitised(&body).await {
+                Ok(safe) => element.replace_children_with_node_1(&safe),
+                Err(error) => {
+                    web_sys::console::error_1(&error);
+                    element.set_text_content(body.text_content().as_deref());
+                }
             }
-        }
-        let _ = element.remove_attribute("aria-busy");
-    });
+            let _ = element.remove_attribute("aria-busy");
+            follow_outline();
+        });
+    }
 }
 
 async fn sanitised(body: &Element) -> Result<DocumentFragment, JsValue> {

@@ -60,6 +60,17 @@ impl Tree for DomTree {
         None
     }
 
+    fn find(&self, within: Option<&Element>, selector: &str) -> Option<Element> {
+        within.unwrap_or(&self.body).query_selector(selector).ok()?
+    }
+
+    fn append(&self, node: &Element, name: &str, text: &str) -> Element {
+        let Some(new) = create(name) else { return node.clone() };
+        new.set_text_content(Some(text));
+        let _ = node.append_child(&new);
+        new
+    }
+
     fn rename(&self, node: &Element, name: &str) -> Element {
         let Some(renamed) = create(name) else { return node.clone() };
         for attribute in node.get_attribute_names() {

@@ -3,16 +3,26 @@
 use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
-use portal::enrich::{Context, enrich};
+use portal::enrich::{Context, Heading, enrich};
 
 use super::parsed_tree::ParsedTree;
 use crate::article_html::Allowed;
 
-/// HTML that is safe to write into a page.
-pub fn article_html(html: &str, context: &Context) -> String {
-    let tree = ParsedTree::parse(html);
-    enrich(&tree, context);
-    sanitiser(&Allowed::list()).clean(&tree.to_html()).to_string()
+/// An article's HTML, ready to be written.
+pub struct ArticleText {
+    /// The headings of its parts, where they are many enough.
+    pub outline: Vec<Heading>,
+    /// HTML that is safe to write into a page.
+    pub html: String,
+}
+
+impl ArticleText {
+    /// Parses and enriches an article's HTML, and makes it safe.
+    pub fn of(html: &str, context: &Context) -> Self {
+        let tree = ParsedTree::parse(html);
+        let outline = enrich(&tree, context);
+        Self { outline, html: sanitiser(&Allowed::list()).clean(&tree.to_html()).to_string() }
+    }
 }
 
 fn sanitiser(allowed: &Allowed) -> Builder<'_> {

@@ -1,6 +1,6 @@
 //! The host's parser as a tree that can be enriched.
 
-use dom_query::{Document, NodeId, NodeRef};
+use dom_query::{Document, Matcher, NodeId, NodeRef};
 use portal::enrich::Tree;
 
 /// A body, parsed as a browser parses it.
@@ -58,6 +58,20 @@ impl Tree for ParsedTree {
             .into_iter()
             .find(|child| child.has_name(name))
             .map(|child| child.id)
+    }
+
+    fn find(&self, within: Option<&NodeId>, selector: &str) -> Option<NodeId> {
+        let matcher = Matcher::new(selector).ok()?;
+        let root = within.map_or_else(|| self.fragment.html_root(), |node| self.node(*node));
+        let is_it = |node: &NodeRef<'_>| node.is_element() && matcher.match_element(node);
+        root.descendants_it().find(is_it).map(|node| node.id)
+    }
+
+    fn append(&self, node: &NodeId, name: &str, text: &str) -> NodeId {
+        let new = self.fragment.tree.new_element(name);
+        new.set_text(text);
+        self.node(*node).append_child(&new);
+        new.id
     }
 
     fn rename(&self, node: &NodeId, name: &str) -> NodeId {

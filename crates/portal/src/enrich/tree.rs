@@ -26,6 +26,12 @@ pub trait Tree {
     /// The first element of this name among the element's children.
     fn child(&self, node: &Self::Node, name: &str) -> Option<Self::Node>;
 
+    /// The first element below this one, or below the root, that a CSS selector is right for.
+    fn find(&self, within: Option<&Self::Node>, selector: &str) -> Option<Self::Node>;
+
+    /// Puts a new element with this text at the end of an element, and returns it.
+    fn append(&self, node: &Self::Node, name: &str, text: &str) -> Self::Node;
+
     /// Gives the element another name; attributes and children stay. Returns the element of that name.
     fn rename(&self, node: &Self::Node, name: &str) -> Self::Node;
 
