@@ -73,7 +73,7 @@ async fn an_article_is_cited_for_people_and_for_programs() {
         for line in ["author = {The PICCOM group},", "howpublished = {FLORA},", "language = {en}"] {
             assert!(copied.contains(line), "{copied}");
         }
-        dialog.find("group", "RIS").await.says("TY - ELEC").await;
+        dialog.find("group", "RIS").await.says("ELEC").await;
         for (format, ending) in [("BibTeX", "bib"), ("RIS", "ris")] {
             let file = dialog.link(&*format!("Download {format}")).await;
             let name = format!("who-holds-the-pen.{ending}");
