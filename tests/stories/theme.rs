@@ -7,12 +7,11 @@ use crate::places::{BROCHURE, first_page_with_ink};
 
 /// What a page is painted on.
 async fn ground(visitor: &Visitor) -> String {
-    color(visitor, "body", "backgroundColor").await
+    color(visitor).await
 }
 
-async fn color(visitor: &Visitor, selector: &str, property: &str) -> String {
-    let element = visitor.first(selector).await;
-    let color = element.tell(&format!("it => getComputedStyle(it).{property}")).await;
+async fn color(part: &Part) -> String {
+    let color = part.tell("it => getComputedStyle(it).backgroundColor").await;
     color.as_str().unwrap_or_default().to_owned()
 }
 
@@ -104,11 +103,11 @@ async fn what_is_around_a_document_follows_and_its_pages_stay_white() {
     visit(PortalServer::start().await, async |visitor| {
         visitor.open(BROCHURE).await;
         first_page_with_ink(visitor).await;
-        let stage = async || color(visitor, ".document-reader", "backgroundColor").await;
+        let stage = async || color(&visitor.first(".reader").await).await;
         let before = stage().await;
         choice(visitor, "Appearance", "Dark").await.click().await;
         until("it is dark around the pages", async || stage().await != before).await;
-        assert_eq!(color(visitor, ".pdfViewer .page", "backgroundColor").await, "rgb(255, 255, 255)");
+        assert_eq!(color(&visitor.first(".pdfViewer .page").await).await, "rgb(255, 255, 255)");
         first_page_with_ink(visitor).await;
     })
     .await;
@@ -148,8 +147,7 @@ async fn a_feed_brings_its_colour_and_its_logo() {
 
 /// Red, green and blue of what the brand's colour is painted as.
 async fn brand(visitor: &Visitor) -> Vec<u8> {
-    let body = visitor.first("body").await;
-    let painted = body.tell(
+    let painted = visitor.tell(
         "body => {
             const probe = body.appendChild(document.createElement('i'));
             probe.className = 'skip-link';
@@ -172,7 +170,7 @@ fn documented() -> &'static str {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_content_teams_style_sheet_wins() {
-    let server = PortalServer::start_under_a_path().await;
+    let server = PortalServer::start().await;
     server.answer("theme.css", Answer::new(200, "text/css", documented()));
     visit(server, async |visitor| {
         // A place below the portal's own: the file is beside index.html all the same.
