@@ -1,5 +1,5 @@
 //! Gives each program its own part of the English texts: a visitor of an article downloads neither
-//! the document reader's nor the feed doctor's.
+//! the document reader's nor those of the back pages.
 
 use std::env;
 use std::error::Error;
@@ -15,9 +15,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let texts: Map<String, Value> = serde_json::from_slice(&fs::read(ENGLISH)?)?;
     let (reader, others): (Vec<_>, Vec<_>) =
         texts.into_iter().partition(|(key, _)| key.starts_with("reader_"));
-    let (doctor, portal) = others.into_iter().partition(|(key, _)| key.starts_with("health_"));
+    let (doctor, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(key, _)| key.starts_with("health_"));
+    let (back, portal) = others.into_iter().partition(|(key, _)| key.starts_with("back_"));
     write("reader_en.json", reader)?;
     write("doctor_en.json", doctor)?;
+    write("back_en.json", back)?;
     write("portal_en.json", portal)
 }
 

@@ -1,11 +1,12 @@
-//! The feed doctor: the reports on the page of the feeds' health. A program of its own, so that visitors, who
-//! never see that page, do not download it.
+//! The back pages: about the portal and privacy, accessibility, the feeds' health. A program of its own, so that
+//! visitors who only read do not download it.
 
-/// Examines the feeds that the page names, and reports inside of `place`, in the interface's `language` (BCP 47).
+/// Shows the content of a page of the portal's own (its segment in addresses) inside of `place`, in the interface's
+/// `language` (BCP 47).
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn examine(place: web_sys::HtmlElement, language: &str) {
-    tribune::examine(place, language);
+pub fn show(place: web_sys::HtmlElement, page: &str, language: &str) {
+    tribune::show_back_page(place, page, language);
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -15,6 +16,6 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     eprintln!(
-        "The feed doctor runs in a browser, at /en/feed-health of a portal; here, `tribune-press check` does the same."
+        "The back pages are shown in a browser. For the feeds' health, `tribune-press check` does the same here."
     );
 }

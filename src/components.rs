@@ -1,11 +1,14 @@
 //! The parts that pages are made of.
 
+mod about_portal;
+mod accessibility_statement;
 mod also_in;
 mod article_card;
 mod article_facts;
 mod article_line;
 mod article_list;
 mod author_links;
+mod back_content;
 mod crash_banner;
 mod date;
 mod document_card;
@@ -13,7 +16,6 @@ mod document_cards;
 mod document_facts;
 mod document_formats;
 mod document_links;
-mod feed_doctor;
 // On the host `tribune-press check` reports; here the tests do.
 #[cfg(any(test, target_arch = "wasm32"))]
 mod feed_reports;
@@ -42,16 +44,18 @@ mod ways;
 mod words;
 mod zoom_dialog;
 
+pub use about_portal::AboutPortal;
+pub use accessibility_statement::AccessibilityStatement;
 pub use also_in::AlsoIn;
 pub use article_card::ArticleCard;
 pub use article_facts::ArticleFacts;
 pub use article_list::ArticleList;
+pub use back_content::BackContent;
 pub use crash_banner::CrashBanner;
 pub use document_cards::DocumentCards;
 pub use document_facts::DocumentFacts;
 pub use document_formats::DocumentFormats;
 pub use document_links::DocumentLinks;
-pub use feed_doctor::FeedDoctor;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use feed_reports::FeedReports;
 pub use frame::Frame;

@@ -8,9 +8,9 @@ mod host;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{
-    Session, call_feed_doctor, call_reader, can_share, choose, chosen, close_document, compare, copy,
-    examine, focus_end, language_name, list, long_date, number, plural_categories, plural_category,
-    read_document, recover_focus, rove, share, show_article, start,
+    Session, call_back_pages, call_reader, can_share, choose, chosen, close_document, compare, copy,
+    focus_end, forget_kept, kept_now, language_name, list, long_date, number, plural_categories,
+    plural_category, read_document, recover_focus, rove, share, show_article, show_back_page, start,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
@@ -20,7 +20,8 @@ pub use host::plural_categories;
 pub(crate) use host::{TextScroller, selected};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{
-    article_html, choose, chosen, compare, language_name, list, long_date, number, plural_category,
+    article_html, choose, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
+    plural_category,
 };
 
 /// What a visitor chooses once, and the device remembers.

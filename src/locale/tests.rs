@@ -27,6 +27,7 @@ fn english_has_every_text() {
     let (_, english, _) = files.iter().find(|(language, ..)| *language == Language::english()).unwrap();
     let keys: BTreeSet<&str> = english.as_object().unwrap().iter().map(|(key, _)| key.as_str()).collect();
     let known = Texts::keys().chain(ReaderTexts::keys()).chain(DoctorTexts::keys());
+    let known = known.chain(BackTexts::keys());
     assert_eq!(keys, known.collect());
 }
 

@@ -1,18 +1,17 @@
-//! How the feeds do, for the teams that make them. No visitor is sent here.
+//! A page that is made by a program of its own: about the portal, its accessibility, how the feeds do.
 
 use leptos::prelude::*;
+use portal::OwnPage;
 
 use crate::Page;
-use crate::components::FeedDoctor;
+use crate::components::BackContent;
 
 #[component]
-pub(super) fn FeedHealthPage(page: Page) -> impl IntoView {
-    let texts = page.locale.texts.clone();
+pub(super) fn BackPage(page: Page, own: OwnPage) -> impl IntoView {
     view! {
         <header class="page-head">
-            <h1 tabindex="-1">{texts.feed_health()}</h1>
-            <p class="standfirst">{texts.feed_health_text()}</p>
+            <h1 tabindex="-1">{page.title().value}</h1>
         </header>
-        <FeedDoctor locale=page.locale.clone() />
+        <BackContent locale=page.locale own=own />
     }
 }

@@ -13,6 +13,7 @@ use crate::components::{FeedReports, LocaleReports};
 use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
 use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
 
+mod back_pages;
 mod documents;
 mod languages;
 

@@ -23,6 +23,14 @@ pub fn chosen(_: Choice) -> Option<Language> {
 /// Nobody chooses anything on the host.
 pub fn choose(_: Choice, _: Option<&Language>) {}
 
+/// Nothing is kept on the host.
+pub fn kept_now(_: crate::Kept) -> Vec<String> {
+    Vec::new()
+}
+
+/// Nothing is forgotten on the host.
+pub fn forget_kept() {}
+
 /// Nobody selects anything on the host.
 pub(crate) fn selected() -> Option<crate::document_reader::Selected> {
     None

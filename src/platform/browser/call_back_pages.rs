@@ -1,4 +1,4 @@
-//! The way from the portal's program to the feed doctor's.
+//! The way from the portal's program to that of the back pages.
 
 use js_sys::{Function, Promise, Reflect, global};
 use leptos::prelude::*;
@@ -6,18 +6,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlDivElement;
 
-/// Has the doctor report inside of `place`; `boot.js` knows where its program is.
-pub fn call_feed_doctor(place: HtmlDivElement, language: &str, is_absent: RwSignal<bool>) {
+/// Has a page shown inside of `place`; `boot.js` knows where its program is.
+pub fn call_back_pages(place: HtmlDivElement, page: &'static str, language: &str, is_absent: RwSignal<bool>) {
     let language = JsValue::from_str(language);
     spawn_local(async move {
-        if report(&place, &language).await.is_err() {
+        if show(&place, &JsValue::from_str(page), &language).await.is_err() {
             is_absent.set(true);
         }
     });
 }
 
-async fn report(place: &JsValue, language: &JsValue) -> Result<(), JsValue> {
-    let call: Function = Reflect::get(&global(), &JsValue::from_str("tribuneDoctor"))?.dyn_into()?;
-    let coming: Promise = call.call2(&JsValue::UNDEFINED, place, language)?.dyn_into()?;
+async fn show(place: &JsValue, page: &JsValue, language: &JsValue) -> Result<(), JsValue> {
+    let call: Function = Reflect::get(&global(), &JsValue::from_str("tribuneBackPages"))?.dyn_into()?;
+    let coming: Promise = call.call3(&JsValue::UNDEFINED, place, page, language)?.dyn_into()?;
     JsFuture::from(coming).await.map(|_| ())
 }

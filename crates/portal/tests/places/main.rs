@@ -11,6 +11,7 @@ mod languages_of_lists;
 mod lists;
 mod made_anew;
 mod near_misses;
+mod own_pages;
 mod people;
 mod sections;
 mod slugs;

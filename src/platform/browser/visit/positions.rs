@@ -13,7 +13,9 @@ use web_sys::{History, ScrollRestoration, Storage, Window};
 
 use super::arrival::Arrival;
 use super::focus;
+use crate::Kept;
 
+/// What the key is called in an entry's state.
 const KEY: &str = "tribune";
 
 thread_local! {
@@ -123,7 +125,7 @@ fn note() {
     }
     if let (Some(storage), Some(position)) = (storage(), scrolled(&window())) {
         // A full or forbidden storage costs the position, nothing else.
-        let _ = storage.set_item(&format!("{KEY}:{key}"), &position.to_string());
+        let _ = storage.set_item(&name(&key), &position.to_string());
     }
 }
 
@@ -136,7 +138,11 @@ fn scrolled(window: &Window) -> Option<i32> {
 }
 
 fn position(key: &str) -> Option<i32> {
-    storage()?.get_item(&format!("{KEY}:{key}")).ok()??.parse().ok()
+    storage()?.get_item(&name(key)).ok()??.parse().ok()
+}
+
+fn name(key: &str) -> String {
+    [Kept::Positions.name(), key].concat()
 }
 
 /// The key of the history entry that is shown, given to it now if it has none.
