@@ -17,7 +17,7 @@ pub(super) fn KeptList(state: State, texts: BackTexts) -> impl IntoView {
             <li>
                 <p>{purpose(kept, &texts)}</p>
                 <p class="facts">
-                    <code lang="" dir="ltr">{shown_name(kept)}</code>
+                    <span><code lang="" dir="ltr">{shown_name(kept)}</code></span>
                     <span>{move || {
                         forgotten.track();
                         now(kept, &state, &texts)
