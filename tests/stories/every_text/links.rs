@@ -28,7 +28,9 @@ pub(super) fn wrong(
 fn expected(stop: &Stop, portal: &Portal) -> Vec<HeadLink> {
     let Some(place) = &stop.place else { return Vec::new() };
     match place.spot() {
-        spot @ (Spot::Home | Spot::FeedHealth | Spot::Section(_)) => of_own_page(stop, spot, portal),
+        spot @ (Spot::Home | Spot::Own(_) | Spot::Section(_) | Spot::Group(..)) => {
+            of_own_page(stop, spot, portal)
+        }
         Spot::Article(id) => of_article(id, portal),
         // Nothing says that two files are one text.
         Spot::Document(article, id) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use feed::{Code, Feed, Finding, Language};
 use portal::health::Format;
-use portal::{Article, Body, Label, Portal, Spot, Text};
+use portal::{Article, Body, GroupKind, Label, Portal, Spot, Text};
 
 use super::dictionary::Dictionary;
 use super::stop::{articles, sections};
@@ -17,6 +17,12 @@ pub(super) fn learn(portal: &Arc<Portal>, feed: &Feed, findings: &[Finding], dic
     for article in articles(portal) {
         learn_article(portal.article(article), dictionary);
     }
+    for topic in portal.groups(GroupKind::Topic) {
+        learn_text(&topic.label, dictionary);
+    }
+    for name in names_of_what_is_kept() {
+        dictionary.learn_code(&name);
+    }
     if let Some(title) = &feed.title {
         dictionary.learn(title, feed.language.as_ref());
     }
@@ -26,6 +32,13 @@ pub(super) fn learn(portal: &Arc<Portal>, feed: &Feed, findings: &[Finding], dic
     for finding in findings {
         learn_finding(finding, dictionary);
     }
+}
+
+/// The names under which something is kept, as the page about the portal shows them.
+fn names_of_what_is_kept() -> impl Iterator<Item = String> {
+    let quoted = include_str!("../../../src/kept.rs").split('"').skip(1).step_by(2);
+    // Behind the name that several have there is a key.
+    quoted.flat_map(|name| [name.to_owned(), format!("{name}…")])
 }
 
 /// What portal, sections and pages are called in a language.
@@ -57,13 +70,12 @@ fn learn_article(article: &Article, dictionary: &mut Dictionary) {
         document.format().iter().for_each(|format| dictionary.learn_code(format));
         dictionary.learn_name(&document.file_name());
     }
-    // Nobody says in which language people and topics are called what they are called.
+    // Nobody says in which language people are called what they are called.
     article
         .authors
         .iter()
         .filter_map(|author| author.name.as_deref())
         .for_each(|name| dictionary.learn_name(name));
-    article.tags.iter().for_each(|tag| dictionary.learn_name(tag));
 }
 
 /// What the feed doctor says of a mistake is English in every language of the interface.

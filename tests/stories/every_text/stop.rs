@@ -4,13 +4,15 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use feed::Language;
-use portal::{Address, ArticleId, Place, Portal, Resolved, SectionId, Spot};
+use portal::{Address, ArticleId, GroupKind, OwnPage, Place, Portal, Resolved, SectionId, Spot};
 use serde_json::Value;
 
 use super::collected::Collected;
 
 /// So many articles are on one page of a section, as in `src/listed.rs`.
 const PER_PAGE: usize = 30;
+/// So many topics, authors and years are visited.
+const GROUPS: usize = 3;
 
 /// A page, and by what one knows that it is there.
 pub(super) struct Stop {
@@ -61,7 +63,13 @@ impl Stop {
         };
         let (heading, comes_late) = match place.spot() {
             Spot::Home => (portal.title(language).map_or_else(|| word("home"), |name| name.value), None),
-            Spot::FeedHealth => (word("feed_health"), Some(".feed-report .feed-facts")),
+            Spot::Own(OwnPage::FeedHealth) => (word("feed_health"), Some(".feed-report .feed-facts")),
+            Spot::Own(OwnPage::About) => (word("about_portal"), Some(".back-content .prose")),
+            Spot::Own(OwnPage::Accessibility) => (word("accessibility"), Some(".back-content .prose")),
+            Spot::Own(OwnPage::Topics) => (word("topics"), None),
+            Spot::Own(OwnPage::Authors) => (word("authors"), None),
+            Spot::Own(OwnPage::Years) => (word("years"), None),
+            Spot::Group(kind, id) => (portal.group(kind, id).label.value.clone(), None),
             Spot::Section(id) => match portal.section_label(id, language) {
                 portal::Label::Text(text) => (text.value, None),
                 _ => (word("news_and_analyses"), None),
@@ -73,7 +81,9 @@ impl Stop {
             }
         };
         let pages = match place.spot() {
-            Spot::Section(id) => portal.articles_in(id, language, None).len().div_ceil(PER_PAGE).max(1),
+            spot if spot.is_list() => {
+                portal.articles_in(spot, language, None).len().div_ceil(PER_PAGE).max(1)
+            }
             _ => 1,
         };
         let address = |page: usize| match page {
@@ -107,7 +117,13 @@ impl Stop {
 
 /// Everything that has a place.
 fn spots(portal: &Portal) -> Vec<Spot> {
-    let mut spots = vec![Spot::Home, Spot::FeedHealth];
+    let mut spots = vec![Spot::Home];
+    spots.extend(OwnPage::ALL.into_iter().map(Spot::Own));
+    for kind in GroupKind::ALL {
+        let groups = portal.groups_in_order(kind, str::cmp);
+        // One is made like the other.
+        spots.extend(groups.into_iter().take(GROUPS).map(|id| Spot::Group(kind, id)));
+    }
     spots.extend(sections(portal).into_iter().map(Spot::Section));
     for article in articles(portal) {
         spots.push(Spot::Article(article));
