@@ -140,7 +140,7 @@ fn what_is_said_of_tags_is_not_what_is_not_said() {
         ));
         assert_eq!(item.attachments[0].extension.tagged, expected, "{given}");
         let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
-        assert_eq!(codes, Vec::from_iter(found), "{given}");
+        assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{given}");
     }
 }
 

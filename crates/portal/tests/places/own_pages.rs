@@ -72,7 +72,8 @@ fn the_other_sites_that_a_feed_names_files_of_are_known() {
             "attachments": [{"url": "https://documents.example/a.pdf", "mime_type": "application/pdf", "_tribune": {"cover": "https://pictures.example/c.png"}}]}]}"#;
     let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
     let found = other_origins(&[(&feed, &address)], "https://example.org");
-    let one = |name: &str, brings: &[Brings]| (name.to_owned(), BTreeSet::from_iter(brings.iter().copied()));
+    let one =
+        |name: &str, brings: &[Brings]| (name.to_owned(), brings.iter().copied().collect::<BTreeSet<_>>());
     let expected = [
         one("https://cms.example", &[Brings::Pictures]),
         one("https://documents.example", &[Brings::Documents]),
