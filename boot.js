@@ -88,11 +88,11 @@ globalThis.tribuneLinks = (lines) => {
 /** The colour of the house, as the feed has it; without one the style sheets' stands. */
 globalThis.tribuneColor = (color) => document.documentElement.style.setProperty('--feed-color', color);
 
-/** The feed doctor is a program of its own, which only its page asks for. */
-globalThis.tribuneDoctor = async (place, language) => {
-  const doctor = await import(new URL('feed-doctor.js', base));
-  await doctor.default();
-  doctor.examine(place, language);
+/** The back pages are a program of their own, which only they ask for. */
+globalThis.tribuneBackPages = async (...page) => {
+  const pages = await import(new URL('back-pages.js', base));
+  await pages.default();
+  pages.show(...page);
 };
 
 /** The document reader: our glue and PDF.js, asked for at once, and the reader's own program after the first page. READER and

@@ -1,5 +1,5 @@
 //! Gives each program its own part of the English texts: a visitor of an article downloads neither
-//! the document reader's nor the feed doctor's. What `src/tools/` says it reads in the files by itself.
+//! the document reader's nor those of the back pages. What `src/tools/` says it reads in the files by itself.
 
 use std::env;
 use std::error::Error;
@@ -20,10 +20,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         texts.into_iter().partition(|(key, _)| key.starts_with("reader_"));
     let (doctor, others): (Vec<_>, Vec<_>) =
         others.into_iter().partition(|(key, _)| key.starts_with("health_"));
+    let (back, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|(key, _)| key.starts_with("back_"));
     let (tools, portal) = others.into_iter().partition(|(key, _)| is_of_tools(key));
     write("tools_en.json", tools)?;
     write("reader_en.json", reader)?;
     write("doctor_en.json", doctor)?;
+    write("back_en.json", back)?;
     write("portal_en.json", portal)
 }
 

@@ -1,5 +1,7 @@
 //! The parts that pages are made of.
 
+mod about_portal;
+mod accessibility_statement;
 mod also_in;
 mod article_card;
 mod article_facts;
@@ -7,6 +9,7 @@ mod article_line;
 mod article_list;
 mod article_tools;
 mod author_links;
+mod back_content;
 mod crash_banner;
 mod date;
 mod document_card;
@@ -14,7 +17,6 @@ mod document_cards;
 mod document_facts;
 mod document_formats;
 mod document_links;
-mod feed_doctor;
 // On the host `tribune-press check` reports; here the tests do.
 #[cfg(any(test, target_arch = "wasm32"))]
 mod feed_reports;
@@ -46,17 +48,19 @@ mod trail;
 mod ways;
 mod words;
 
+pub use about_portal::AboutPortal;
+pub use accessibility_statement::AccessibilityStatement;
 pub use also_in::AlsoIn;
 pub use article_card::ArticleCard;
 pub use article_facts::ArticleFacts;
 pub use article_list::ArticleList;
 pub use article_tools::ArticleTools;
+pub use back_content::BackContent;
 pub use crash_banner::CrashBanner;
 pub use document_cards::DocumentCards;
 pub use document_facts::DocumentFacts;
 pub use document_formats::DocumentFormats;
 pub use document_links::DocumentLinks;
-pub use feed_doctor::FeedDoctor;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use feed_reports::FeedReports;
 pub use frame::Frame;

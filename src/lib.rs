@@ -14,6 +14,7 @@ mod content;
 #[cfg(test)]
 mod contrast;
 mod document_reader;
+mod kept;
 mod list_part;
 mod listed;
 mod load_error;
@@ -25,18 +26,20 @@ mod source;
 mod state;
 
 #[cfg(target_arch = "wasm32")]
-pub use platform::{Session, cite_article, close_document, examine, read_document, start};
+pub use platform::{Session, cite_article, close_document, read_document, show_back_page, start};
 
 pub use app::App;
 pub use base::Base;
+pub use components::{AboutPortal, AccessibilityStatement};
 pub use content::{Content, Loaded, News};
 pub use document_reader::{
     Ask, Attachment, Brief, Desk, DocumentFact, DocumentReader, Failure, Find, FindWish, Opened, OutlineItem,
     Printing, Progress, Side, Spread, Status, Tell, Zoom,
 };
+pub use kept::{Kept, Storage};
 pub use list_part::ListPart;
 pub use load_error::LoadError;
-pub use locale::{DoctorTexts, Locale, ReaderTexts, Texts};
+pub use locale::{BackTexts, DoctorTexts, Locale, ReaderTexts, Texts};
 pub use page::Page;
 pub use source::{Source, Sources, SourcesKept};
 pub use state::State;

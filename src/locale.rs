@@ -1,5 +1,6 @@
 //! The interface's texts in one language.
 
+mod back_texts;
 // Nobody but the feed doctor looks through the files.
 #[cfg(any(test, target_arch = "wasm32"))]
 mod checkup;
@@ -17,6 +18,7 @@ mod words;
 
 use feed::{Json, Language};
 
+pub use back_texts::BackTexts;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
 pub(crate) use direction::direction;
@@ -29,10 +31,11 @@ pub use reader_texts::ReaderTexts;
 pub use texts::Texts;
 
 /// What is compiled in of the English file: what is used until another comes, and where another has a gap. `build.rs`
-/// makes three of it, one for each program, and a fourth of what no program says.
+/// makes several of it: what one program has, another need not download.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/portal_en.json"));
 const READER_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/reader_en.json"));
 const DOCTOR_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/doctor_en.json"));
+const BACK_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/back_en.json"));
 /// For the feed doctor to know of: `src/tools/` reads the files by itself.
 #[cfg(any(test, target_arch = "wasm32"))]
 const TOOLS_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/tools_en.json"));
@@ -100,6 +103,7 @@ macro_rules! of_its_own {
 
 of_its_own!(ReaderTexts, READER_ENGLISH);
 of_its_own!(DoctorTexts, DOCTOR_ENGLISH);
+of_its_own!(BackTexts, BACK_ENGLISH);
 
 fn object(file: &[u8]) -> Result<Json, LocaleError> {
     Json::parse(file).ok().filter(|file| file.as_object().is_some()).ok_or(LocaleError::NotAnObject)

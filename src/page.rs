@@ -69,6 +69,8 @@ impl Page {
             OwnPage::Topics => texts.topics(),
             OwnPage::Authors => texts.authors(),
             OwnPage::Years => texts.years(),
+            OwnPage::About => texts.about_portal(),
+            OwnPage::Accessibility => texts.accessibility(),
             OwnPage::FeedHealth => texts.feed_health(),
         };
         Text::new(name, Some(self.locale.language.clone()))

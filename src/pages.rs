@@ -1,9 +1,9 @@
 //! One page for each kind of place, and for the times when there is none.
 
 mod article_page;
+mod back_page;
 mod document_page;
 mod failed_page;
-mod feed_health_page;
 mod found_page;
 mod home_page;
 mod index_page;

@@ -8,9 +8,10 @@ mod host;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{
-    ArticleText, Session, call_feed_doctor, call_reader, can_share, choose, chosen, cite_article,
-    close_document, compare, copy, examine, focus_end, language_name, list, long_date, number,
-    plural_categories, plural_category, read_document, recover_focus, rove, share, start, today,
+    ArticleText, Session, call_back_pages, call_reader, can_share, choose, chosen, cite_article,
+    close_document, compare, copy, focus_end, forget_kept, kept_now, language_name, list, long_date, number,
+    plural_categories, plural_category, read_document, recover_focus, rove, share, show_back_page, start,
+    today,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
@@ -18,7 +19,8 @@ pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
 pub use host::plural_categories;
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{
-    ArticleText, choose, chosen, compare, language_name, list, long_date, number, plural_category, today,
+    ArticleText, choose, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
+    plural_category, today,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use host::{TextScroller, selected};

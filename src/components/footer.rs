@@ -8,7 +8,8 @@ use super::{PageLink, Words};
 use crate::Page;
 
 /// What there is besides the sections.
-const PAGES: [OwnPage; 3] = [OwnPage::Topics, OwnPage::Authors, OwnPage::Years];
+const PAGES: [OwnPage; 5] =
+    [OwnPage::Topics, OwnPage::Authors, OwnPage::Years, OwnPage::About, OwnPage::Accessibility];
 
 /// The portal's own pages, its name and tagline once more (a page printed or shared says whose it is), the keyboard's
 /// shortcuts, and the choice of light or dark.

@@ -4,7 +4,7 @@
 
 use feed::{Json, Language};
 
-use super::{DOCTOR_ENGLISH, ENGLISH, PluralCategory, READER_ENGLISH, TOOLS_ENGLISH, object};
+use super::{BACK_ENGLISH, DOCTOR_ENGLISH, ENGLISH, PluralCategory, READER_ENGLISH, TOOLS_ENGLISH, object};
 use crate::platform;
 
 /// How the file of a language is doing.
@@ -81,7 +81,7 @@ impl LocaleFaults {
     /// The faults of a file whose language has these plural categories; none where they are not known.
     fn of(file: &Json, categories: &[PluralCategory]) -> Self {
         let mut faults = Self::default();
-        let english: Vec<Json> = [ENGLISH, READER_ENGLISH, DOCTOR_ENGLISH, TOOLS_ENGLISH]
+        let english: Vec<Json> = [ENGLISH, READER_ENGLISH, DOCTOR_ENGLISH, BACK_ENGLISH, TOOLS_ENGLISH]
             .iter()
             .filter_map(|part| object(part.as_bytes()).ok())
             .collect();

@@ -1,4 +1,4 @@
-//! The texts of the feed doctor, which its own program has.
+//! The texts of the feed doctor, which the program of the back pages has.
 
 use super::words::texts;
 
@@ -6,7 +6,7 @@ texts! {
     /// The texts of the feed doctor in one locale.
     DoctorTexts;
     words:
-        health_fine health_address health_format health_pages health_items health_languages
+        health_text health_fine health_address health_format health_pages health_items health_languages
         health_sections health_documents health_size health_newest health_none health_filter
         health_all health_error health_warning health_advice health_search health_copy health_copied
         health_page health_interface health_interface_built_in health_interface_fine

@@ -35,6 +35,7 @@ fn english_has_every_text() {
     let files = files();
     let (_, english, _) = files.iter().find(|(language, ..)| *language == Language::english()).unwrap();
     let of_programs = Texts::keys().chain(ReaderTexts::keys()).chain(DoctorTexts::keys());
+    let of_programs = of_programs.chain(BackTexts::keys());
     let known: BTreeSet<String> = of_programs.map(str::to_owned).chain(keys_of_tools()).collect();
     assert_eq!(keys(english).collect::<BTreeSet<_>>(), known);
 }

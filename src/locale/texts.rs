@@ -14,8 +14,8 @@ texts! {
         filter_language filter_all empty_article table embed not_found
         not_found_text to_home failed failed_unreachable failed_timeout failed_missing failed_server
         failed_html failed_xml failed_json failed_not_a_feed failed_no_content partly_failed retry
-        crashed reload no_script boot_failed boot_too_old feed_health feed_health_text
-        feed_health_loading older newer list_pages page_of seeking news_changed show stale archived
+        crashed reload no_script boot_failed boot_too_old feed_health about_portal
+        accessibility older newer list_pages page_of seeking news_changed show stale archived
         failed_cors failed_policy topics authors years about browse latest_publications
         theme theme_system theme_light theme_dark shortcuts outline related newer_article
         older_article further note_back;

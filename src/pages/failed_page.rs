@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use portal::{OwnPage, Portal};
 
 use crate::app::{AddressBar, Wishes};
-use crate::components::{CrashBanner, FeedDoctor, WorkingMasthead};
+use crate::components::{BackContent, CrashBanner, WorkingMasthead};
 use crate::{LoadError, State};
 
 /// Says in plain words why there is no content.
@@ -20,7 +20,7 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
         let locale = locale.clone();
         move || {
             if bar.as_ref().is_some_and(|bar| bar.path_and_query().0 == health) {
-                view! { <FeedDoctor locale=locale.clone() /> }.into_any()
+                view! { <BackContent locale=locale.clone() own=OwnPage::FeedHealth /> }.into_any()
             } else {
                 view! { <p class="facts"><a href=health.clone()>{locale.texts.feed_health()}</a></p> }
                     .into_any()

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use portal::Spot;
 
 use super::article_page::ArticlePage;
+use super::back_page::BackPage;
 use super::document_page::DocumentPage;
-use super::feed_health_page::FeedHealthPage;
 use super::home_page::HomePage;
 use super::index_page::IndexPage;
 use super::list_page::ListPage;
@@ -20,7 +20,7 @@ pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
         Spot::Home => view! { <HomePage page=page.clone() /> }.into_any(),
         Spot::Own(own) => match own.groups() {
             Some(kind) => view! { <IndexPage page=page.clone() kind=kind /> }.into_any(),
-            None => view! { <FeedHealthPage page=page.clone() /> }.into_any(),
+            None => view! { <BackPage page=page.clone() own=own /> }.into_any(),
         },
         Spot::Section(_) | Spot::Group(..) => view! { <ListPage page=page.clone() /> }.into_any(),
         Spot::Article(article) => view! { <ArticlePage page=page.clone() article=article /> }.into_any(),

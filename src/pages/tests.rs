@@ -15,6 +15,7 @@ use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, Stat
 
 mod article_tools;
 mod articles;
+mod back_pages;
 mod documents;
 mod languages;
 mod theme;

@@ -2,15 +2,16 @@
 
 mod article_html;
 mod ask;
-mod call_feed_doctor;
+mod back_page;
+mod call_back_pages;
 mod call_reader;
 mod choices;
 mod cite;
 mod clipboard;
 mod dom_tree;
-mod examine;
 mod formats;
 mod highlight;
+mod keeping;
 mod launch;
 mod load;
 mod locale_file;
@@ -29,13 +30,14 @@ mod today;
 pub(crate) mod visit;
 
 pub use article_html::ArticleText;
-pub use call_feed_doctor::call_feed_doctor;
+pub use back_page::show_back_page;
+pub use call_back_pages::call_back_pages;
 pub use call_reader::call_reader;
 pub use choices::{choose, chosen};
 pub use cite::cite_article;
 pub use clipboard::copy;
-pub use examine::examine;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
+pub use keeping::{forget_kept, kept_now};
 pub use launch::start;
 pub use plural_categories::plural_categories;
 pub use read_document::{close_document, read_document};

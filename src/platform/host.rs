@@ -28,6 +28,14 @@ pub fn today() -> String {
     String::new()
 }
 
+/// Nothing is kept on the host.
+pub fn kept_now(_: crate::Kept) -> Vec<String> {
+    Vec::new()
+}
+
+/// Nothing is forgotten on the host.
+pub fn forget_kept() {}
+
 /// Nobody selects anything on the host.
 pub(crate) fn selected() -> Option<crate::document_reader::Selected> {
     None

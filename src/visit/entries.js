@@ -8,6 +8,8 @@ const KEY = 'tribune';
 /** The key of the entry that is shown. */
 let current = null;
 
+const name = () => `tribune:${current}`;
+
 export const keyInState = () => history.state?.[KEY];
 
 /** From now on the history entry that the browser is at is the one that is shown. It is given a key if it has none. */
@@ -18,7 +20,7 @@ export function enter() {
 
 export function known() {
   try {
-    return JSON.parse(sessionStorage.getItem(`${KEY}:${current}`));
+    return JSON.parse(sessionStorage.getItem(name()));
   } catch {
     return null;
   }
@@ -28,7 +30,7 @@ export function keep(what) {
   // Between the router's step and the page's arrival, what is scrolled is no longer the page that was left.
   if (keyInState() !== current) return;
   try {
-    sessionStorage.setItem(`${KEY}:${current}`, JSON.stringify({ ...known(), ...what }));
+    sessionStorage.setItem(name(), JSON.stringify({ ...known(), ...what }));
   } catch {
     // A full or forbidden storage costs the position, nothing else.
   }

@@ -7,6 +7,7 @@
     reason = "a story that cannot go on has failed, and says so"
 )]
 
+mod about;
 mod addresses;
 mod article;
 mod article_tools;

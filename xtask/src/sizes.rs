@@ -21,7 +21,7 @@ enum Part {
     Css,
     Glue,
     Wasm,
-    Doctor,
+    BackPages,
     Tools,
     Reader,
     PdfJs,
@@ -75,7 +75,7 @@ fn part(name: &str) -> Part {
         (folder, _) if folder.starts_with("pdfjs-") => Part::PdfJs,
         (folder, _) if folder.starts_with("dompurify-") => Part::Sanitiser,
         (folder, _) if folder.starts_with("fonts-") => Part::Fonts,
-        ("", _) if name.starts_with("feed-doctor") => Part::Doctor,
+        ("", _) if name.starts_with("back-pages") => Part::BackPages,
         ("", _) if name.starts_with("document-reader") => Part::Reader,
         ("reader", _) => Part::Reader,
         ("tools", _) => Part::Tools,
@@ -105,7 +105,7 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("JavaScript (glue, boot, snippets)", of(Part::Glue));
     row("WebAssembly", of(Part::Wasm));
     row("= a first article", first_article(sizes));
-    row("on demand: the feed doctor", of(Part::Doctor));
+    row("on demand: the back pages", of(Part::BackPages));
     row("on demand: tools for an article", of(Part::Tools));
     row("on demand: the document reader", of(Part::Reader));
     row("on demand: PDF.js, all of it", of(Part::PdfJs));
@@ -134,8 +134,8 @@ mod tests {
         assert_eq!(part("boot-77aa01.js"), Part::Glue);
         assert_eq!(part("snippets/tribune-app-88f/inline0.js"), Part::Glue);
         assert_eq!(part("tribune-app-6f1c0a9e5d_bg.wasm"), Part::Wasm);
-        assert_eq!(part("feed-doctor_bg.wasm"), Part::Doctor);
-        assert_eq!(part("feed-doctor.js"), Part::Doctor);
+        assert_eq!(part("back-pages_bg.wasm"), Part::BackPages);
+        assert_eq!(part("back-pages.js"), Part::BackPages);
         assert_eq!(part("document-reader_bg.wasm"), Part::Reader);
         assert_eq!(part("reader/reader-0123456789abcdef.js"), Part::Reader);
         assert_eq!(part("tools/tools-0123456789abcdef.js"), Part::Tools);

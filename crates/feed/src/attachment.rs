@@ -30,4 +30,6 @@ pub struct AttachmentExtension {
     pub pages: Option<u32>,
     /// A picture of the first page.
     pub cover: Option<Link>,
+    /// Whether the file says what in it is a heading, a list, a picture (a tagged PDF, as in PDF/UA).
+    pub tagged: Option<bool>,
 }

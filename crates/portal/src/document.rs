@@ -29,6 +29,8 @@ pub struct Document {
     pub pages: Option<u32>,
     /// A picture of the first page.
     pub cover: Option<Link>,
+    /// Whether the file is tagged, when known.
+    pub tagged: Option<bool>,
 }
 
 /// Endings of addresses that say nothing of the file: those at which a program answers, and that of a PDF file which

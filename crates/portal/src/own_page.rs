@@ -11,26 +11,38 @@ pub enum OwnPage {
     Authors,
     /// All years.
     Years,
+    /// What the portal is, and what it keeps.
+    About,
+    /// For whom the portal works, and where it falls short.
+    Accessibility,
     /// How the feeds do, for content teams.
     FeedHealth,
 }
 
 impl OwnPage {
     /// Every one.
-    pub const ALL: [Self; 4] = [Self::Topics, Self::Authors, Self::Years, Self::FeedHealth];
+    pub const ALL: [Self; 6] =
+        [Self::Topics, Self::Authors, Self::Years, Self::About, Self::Accessibility, Self::FeedHealth];
 
-    /// Its segment in addresses.
-    pub(crate) fn segment(self) -> &'static str {
+    /// Its segment in addresses, which no other has.
+    pub fn segment(self) -> &'static str {
         match self {
             Self::Topics => "topics",
             Self::Authors => "authors",
             Self::Years => "years",
+            Self::About => "about",
+            Self::Accessibility => "accessibility",
             Self::FeedHealth => "feed-health",
         }
     }
 
+    /// The one that this is a page below; the others are below home.
+    pub fn parent(self) -> Option<Self> {
+        (self == Self::Accessibility).then_some(Self::About)
+    }
+
     /// The one with this segment.
-    pub(crate) fn called(segment: &str) -> Option<Self> {
+    pub fn called(segment: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.segment() == segment)
     }
 

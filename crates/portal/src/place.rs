@@ -110,7 +110,7 @@ impl Place {
     fn parent(&self, spot: Spot) -> Option<Spot> {
         match spot {
             Spot::Home => None,
-            Spot::Own(_) => Some(Spot::Home),
+            Spot::Own(page) => Some(page.parent().map_or(Spot::Home, Spot::Own)),
             Spot::Group(kind, _) => Some(Spot::Own(kind.index())),
             Spot::Section(id) => Some(self.portal.section(id).parent.map_or(Spot::Home, Spot::Section)),
             Spot::Article(id) => Some(Spot::Section(self.portal.article(id).section)),

@@ -96,7 +96,9 @@ impl Portal {
 
     /// The address of a page of the portal's own, which is the same in every portal, also in one that could not be made.
     pub fn own_page(language: &Language, page: OwnPage) -> Address {
-        Address::home(language).child(page.segment())
+        let above =
+            page.parent().map_or_else(|| Address::home(language), |page| Self::own_page(language, page));
+        above.child(page.segment())
     }
 
     /// A place of this portal, shown in a language.

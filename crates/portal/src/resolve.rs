@@ -63,16 +63,15 @@ impl Portal {
         }
     }
 
-    /// A page of the portal's own, or a group below one.
+    /// A page of the portal's own, or a group or another such page below one.
     fn own_page_called(&self, path: &[String]) -> Option<Spot> {
         let (first, rest) = path.split_first()?;
-        let page = OwnPage::called(first)?;
-        match rest {
-            [] => Some(Spot::Own(page)),
-            [slug] => {
-                let kind = page.groups()?;
-                self.group_called(kind, slug).map(|id| Spot::Group(kind, id))
-            }
+        let called = |slug, parent| OwnPage::called(slug).filter(|page| page.parent() == parent);
+        let page = called(first, None)?;
+        match (rest, page.groups()) {
+            ([], _) => Some(Spot::Own(page)),
+            ([slug], Some(kind)) => self.group_called(kind, slug).map(|id| Spot::Group(kind, id)),
+            ([slug], None) => called(slug, Some(page)).map(Spot::Own),
             _ => None,
         }
     }

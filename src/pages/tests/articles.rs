@@ -23,7 +23,7 @@ fn the_section_stands_above_the_title_and_facts_below_it() {
     let kicker = r#"<header class="page-head"><p class="facts"><a href="/portal/en/projects/piccom">"#;
     assert!(at(&page, kicker) < at(&page, "<h1"));
     has(&page, "<span>5-minute read</span><span>English</span>");
-    let dutch = demo("/nl/news-and-analyses/samen-lezen-is-geen-wedstrijd");
+    let dutch = demo("/nl/news-and-analyses/samen-lezen");
     has(&dutch, "<span>1 minuut leestijd</span><span>Nederlands</span>");
     // What the notice says is not said twice.
     let seed = demo(SEED);

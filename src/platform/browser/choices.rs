@@ -3,6 +3,7 @@
 use feed::Language;
 use web_sys::Storage;
 
+use crate::Kept;
 use crate::platform::Choice;
 
 /// The language that was chosen; none where nothing was, or where the browser keeps nothing.
@@ -21,9 +22,10 @@ pub fn choose(choice: Choice, language: Option<&Language>) {
 
 fn key(choice: Choice) -> &'static str {
     match choice {
-        Choice::Interface => "tribune:language",
-        Choice::Articles => "tribune:articles",
+        Choice::Interface => Kept::Language,
+        Choice::Articles => Kept::Articles,
     }
+    .name()
 }
 
 fn storage() -> Option<Storage> {

@@ -20,6 +20,9 @@ pub(super) fn learn(portal: &Arc<Portal>, feed: &Feed, findings: &[Finding], dic
     for topic in portal.groups(GroupKind::Topic) {
         learn_text(&topic.label, dictionary);
     }
+    for name in names_of_what_is_kept() {
+        dictionary.learn_code(&name);
+    }
     if let Some(title) = &feed.title {
         dictionary.learn(title, feed.language.as_ref());
     }
@@ -29,6 +32,13 @@ pub(super) fn learn(portal: &Arc<Portal>, feed: &Feed, findings: &[Finding], dic
     for finding in findings {
         learn_finding(finding, dictionary);
     }
+}
+
+/// The names under which something is kept, as the page about the portal shows them.
+fn names_of_what_is_kept() -> impl Iterator<Item = String> {
+    let quoted = include_str!("../../../src/kept.rs").split('"').skip(1).step_by(2);
+    // Behind the name that several have there is a key.
+    quoted.flat_map(|name| [name.to_owned(), format!("{name}…")])
 }
 
 /// What portal, sections and pages are called in a language.

@@ -64,6 +64,8 @@ impl Stop {
         let (heading, comes_late) = match place.spot() {
             Spot::Home => (portal.title(language).map_or_else(|| word("home"), |name| name.value), None),
             Spot::Own(OwnPage::FeedHealth) => (word("feed_health"), Some(".feed-report .feed-facts")),
+            Spot::Own(OwnPage::About) => (word("about_portal"), Some(".back-content .prose")),
+            Spot::Own(OwnPage::Accessibility) => (word("accessibility"), Some(".back-content .prose")),
             Spot::Own(OwnPage::Topics) => (word("topics"), None),
             Spot::Own(OwnPage::Authors) => (word("authors"), None),
             Spot::Own(OwnPage::Years) => (word("years"), None),

@@ -3,10 +3,11 @@
 mod sections;
 mod theme;
 
-use super::fields::Fields;
+use super::field::Field;
+use super::fields::{Fields, is_blank};
 use super::findings::Findings;
 use crate::seen::Seen;
-use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Language, Link, Localised};
+use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Json, Language, Link, Localised};
 
 /// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given; the logo is
 /// resolved against `base`.
@@ -67,7 +68,15 @@ pub(super) fn of_attachment(
             pages_read
         }),
         cover: own.get("cover", findings).and_then(|cover| cover.link(base, findings)),
+        tagged: tagged(&own, findings),
     }
+}
+
+/// Here `false` says something: it is not the same as nothing.
+fn tagged(own: &Fields<'_>, findings: &mut Findings) -> Option<bool> {
+    let is_said = |value: &Json| matches!(value, Json::Bool(_)) || !is_blank(value);
+    let value = own.find("tagged", is_said, findings)?;
+    Field::new(value, own.place_of("tagged")).flag(findings)
 }
 
 fn localised(

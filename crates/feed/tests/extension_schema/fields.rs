@@ -53,6 +53,11 @@ fn of_item(extension: &ItemExtension) -> Vec<Field> {
 }
 
 fn of_attachment(extension: &AttachmentExtension) -> Vec<Field> {
-    let AttachmentExtension { language, pages, cover } = extension;
-    vec![("language", language.is_some()), ("pages", pages.is_some()), ("cover", cover.is_some())]
+    let AttachmentExtension { language, pages, cover, tagged } = extension;
+    vec![
+        ("language", language.is_some()),
+        ("pages", pages.is_some()),
+        ("cover", cover.is_some()),
+        ("tagged", tagged.is_some()),
+    ]
 }

@@ -40,6 +40,9 @@ const TOLD: &[(&str, &str)] = &[
     ("attachment", r#"{"cover": "javascript:alert(1)"}"#),
     ("attachment", r#"{"cover": "data:image/png;base64,AAAA"}"#),
     ("attachment", r#"{"cover": {"url": "https://example.org/a.png"}}"#),
+    ("attachment", r#"{"tagged": "yes"}"#),
+    ("attachment", r#"{"tagged": "unknown"}"#),
+    ("attachment", r#"{"tagged": 0}"#),
 ];
 
 /// Refused by the schema alone: the reader takes no notice, or makes the best of it.

@@ -140,6 +140,26 @@ fn other_forms_in_the_items_extension_are_read() {
 }
 
 #[test]
+fn what_is_said_of_tags_is_not_what_is_not_said() {
+    for (given, expected, found) in [
+        (r#""tagged": true"#, Some(true), None),
+        (r#""tagged": false"#, Some(false), None),
+        (r#""Tagged": false"#, Some(false), Some(Code::KeySpelling)),
+        (r#""tagged": "no""#, Some(false), Some(Code::TextForFlag)),
+        (r#""tagged": "perhaps""#, None, Some(Code::WrongType)),
+        (r#""tagged": null"#, None, None),
+        ("", None, None),
+    ] {
+        let (item, findings) = item_with(&format!(
+            r#""attachments": [{{"url": "https://example.org/a.pdf", "mime_type": "application/pdf", "_tribune": {{{given}}}}}]"#
+        ));
+        assert_eq!(item.attachments[0].extension.tagged, expected, "{given}");
+        let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, found.into_iter().collect::<Vec<_>>(), "{given}");
+    }
+}
+
+#[test]
 fn the_attachments_extension_is_read() {
     let (item, findings) = item_with(
         r#""attachments": [{"url": "https://example.org/a.pdf", "mime_type": "application/pdf",

@@ -29,6 +29,7 @@ pub(super) fn of_item(
             duration: attachment.duration,
             pages: attachment.extension.pages,
             cover: attachment.extension.cover.clone(),
+            tagged: attachment.extension.tagged,
         });
     }
     if let Body::Html(html) = body {
@@ -45,6 +46,7 @@ pub(super) fn of_item(
                 duration: None,
                 pages: None,
                 cover: None,
+                tagged: None,
             });
         }
     }

@@ -35,7 +35,8 @@ fn alternates(place: &Place) -> Vec<String> {
 #[test]
 fn the_portals_own_pages_are_at_home_in_each_language() {
     let portal = given();
-    for address in ["/fr", "/en/news-and-analyses", "/nl/feed-health"] {
+    for address in ["/fr", "/en/news-and-analyses", "/nl/feed-health", "/nl/about", "/fr/about/accessibility"]
+    {
         assert_eq!(canonical(&portal, address), address);
     }
     assert_eq!(

@@ -12,6 +12,7 @@ mod languages_of_lists;
 mod lists;
 mod made_anew;
 mod near_misses;
+mod own_pages;
 mod people;
 mod reading_time;
 mod sections;
