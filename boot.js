@@ -88,22 +88,46 @@ globalThis.tribuneLinks = (lines) => {
 /** The colour of the house, as the feed has it; without one the style sheets' stands. */
 globalThis.tribuneColor = (color) => document.documentElement.style.setProperty('--feed-color', color);
 
+/** Shows something in a place that a program of its own brings; where that does not come, the place says so. */
+async function showIn(place, show) {
+  try {
+    await show();
+  } catch {
+    const status = place.querySelector('[role="status"]');
+    if (status) status.textContent = place.dataset.absent;
+  }
+}
+
 /** The back pages are a program of their own, which only they ask for. */
-globalThis.tribuneBackPages = async (...page) => {
+globalThis.tribuneBackPages = (place, ...page) => showIn(place, async () => {
   const pages = await import(new URL('back-pages.js', base));
   await pages.default();
-  pages.show(...page);
-};
+  pages.show(place, ...page);
+});
 
 /** The document reader: our glue and PDF.js, asked for at once, and the reader's own program after the first page. READER and
  * PDFJS are their names, which `cargo xtask assets` puts here. */
-globalThis.tribuneReader = async (place, brief, end) => {
+globalThis.tribuneReader = (place, brief, end) => showIn(place, async () => {
   for (const name of [READER, `${PDFJS}pdf.min.mjs`, `${PDFJS}pdf_viewer.min.mjs`]) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: new URL(name, base) }));
   }
   const reader = await import(new URL(READER, base));
   await reader.open(place, brief, end, base);
-};
+});
+
+/** Keeps which language is chosen, before the link to it is followed. Another part of a list is no step: back leads to where one was
+ * before, and not into what the device remembers. What is behind the `#` changes while one reads. */
+function keepChoice(link) {
+  const { keeps } = link.dataset;
+  try {
+    if (link.lang) localStorage.setItem(keeps, link.lang);
+    else localStorage.removeItem(keeps);
+  } catch {
+    // A full or forbidden storage costs the memory, nothing else.
+  }
+  link.replace = !link.hreflang;
+  link.href = link.getAttribute('href').split('#')[0] + location.hash;
+}
 
 let isReaderAhead = false;
 
@@ -200,7 +224,12 @@ async function start() {
 }
 
 document.addEventListener('click', (event) => {
-  if (event.target.closest?.('[data-reload]')) location.reload();
+  const done = event.target.closest?.('[data-reload], [data-wish], [data-keeps]');
+  if (!done) return;
+  const { reload, wish } = done.dataset;
+  if (reload !== undefined) location.reload();
+  else if (wish) globalThis.tribuneWish?.(wish);
+  else keepChoice(done);
 });
 addEventListener('keydown', pressLetter);
 document.addEventListener('click', act);

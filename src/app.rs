@@ -7,8 +7,8 @@ mod there;
 use feed::Language;
 use leptos::prelude::*;
 
-use crate::State;
 use crate::pages::{FailedPage, FoundPage, LoadingPage, NotFoundPage, SoughtPage};
+use crate::{State, whenever};
 pub use address_bar::AddressBar;
 
 use shown::Shown;
@@ -19,13 +19,11 @@ use there::There;
 pub struct Wishes {
     /// The interface's texts in another language.
     pub locale: Callback<Language>,
-    /// The feeds once more.
-    pub reload: Callback<()>,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Self { locale: Callback::new(|_| ()), reload: Callback::new(|()| ()) }
+        Self { locale: Callback::new(|_| ()) }
     }
 }
 
@@ -59,19 +57,17 @@ pub fn App(
     arrive(shown);
     Some(move || match shown.get() {
         Shown::Loading => view! { <LoadingPage state=state.clone() /> }.into_any(),
-        Shown::Failed(error) => {
-            view! { <FailedPage state=state.clone() error=error wishes=wishes /> }.into_any()
-        }
+        Shown::Failed(error) => view! { <FailedPage state=state.clone() error=error /> }.into_any(),
         Shown::Sought(page) => view! { <SoughtPage page=page state=state.clone() /> }.into_any(),
         Shown::NotFound(page) => view! { <NotFoundPage page=page /> }.into_any(),
-        Shown::Found(page) => view! { <FoundPage page=page state=state.clone() wishes=wishes /> }.into_any(),
+        Shown::Found(page) => view! { <FoundPage page=page state=state.clone() /> }.into_any(),
     })
 }
 
 /// Goes on to where something has moved, in the place of the address that was asked for.
 fn follow(there: Memo<Option<There>>, state: &State, bar: AddressBar) {
     let base = state.base.clone();
-    Effect::new(move |_| {
+    whenever(move || {
         if let Some(There::Elsewhere(address)) = there.get() {
             bar.replace(&base.href(&address));
         }
@@ -81,28 +77,30 @@ fn follow(there: Memo<Option<There>>, state: &State, bar: AddressBar) {
 /// Lets the loader know whether the visitor waits for a place that has not come yet.
 fn seek(there: Memo<Option<There>>, state: &State) {
     let is_seeking = state.is_seeking;
-    Effect::new(move |_| is_seeking.set(matches!(there.get(), Some(There::Sought(_)))));
+    whenever(move || is_seeking.set(matches!(there.get(), Some(There::Sought(_)))));
 }
 
 /// On the way to another place nothing jumps: what waited is shown there.
 fn take_news_along(bar: AddressBar, state: &State) {
     let content = state.content;
-    Effect::new(move |before: Option<String>| {
+    let mut before: Option<String> = None;
+    whenever(move || {
         let (path, _) = bar.path_and_query();
         let has_news =
             || content.with_untracked(|content| content.loaded().is_some_and(|loaded| loaded.news.is_some()));
-        if before.is_some_and(|before| before != path) && has_news() {
+        let is_elsewhere = before.as_ref().is_some_and(|before| *before != path);
+        before = Some(path);
+        if is_elsewhere && has_news() {
             content.update(|content| {
                 content.show_news();
             });
         }
-        path
     });
 }
 
 fn ask_for_texts(there: Memo<Option<There>>, state: &State, wishes: Wishes) {
     let locale = state.locale;
-    Effect::new(move |_| {
+    whenever(move || {
         let wanted = there.with(|there| there.as_ref().and_then(There::language));
         if let Some(language) = wanted.filter(|wanted| locale.with_untracked(|now| now.requested != *wanted))
         {
@@ -117,7 +115,7 @@ fn arrive(_: Memo<Shown>) {}
 /// Window, focus and scrolling follow the page.
 #[cfg(target_arch = "wasm32")]
 fn arrive(shown: Memo<Shown>) {
-    Effect::new(move |_| {
+    whenever(move || {
         let shown = shown.get();
         let (page, title, links) = match &shown {
             Shown::Found(page) => (page, page.window_title(), page.head_links()),

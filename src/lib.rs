@@ -24,6 +24,7 @@ mod pages;
 mod platform;
 mod source;
 mod state;
+mod whenever;
 
 #[cfg(target_arch = "wasm32")]
 pub use platform::{Session, cite_article, close_document, read_document, show_back_page, start};
@@ -43,3 +44,4 @@ pub use locale::{BackTexts, DoctorTexts, Locale, ReaderTexts, Texts};
 pub use page::Page;
 pub use source::{Source, Sources, SourcesKept};
 pub use state::State;
+use whenever::whenever;

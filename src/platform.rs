@@ -8,8 +8,8 @@ mod host;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::{
-    ArticleText, Session, call_back_pages, call_reader, can_share, choose, chosen, cite_article,
-    close_document, compare, copy, focus_end, forget_kept, kept_now, language_name, list, long_date, number,
+    ArticleText, Session, call_back_pages, call_reader, can_share, chosen, cite_article, close_document,
+    compare, copy, focus_end, forget_kept, kept_now, language_name, list, long_date, number,
     plural_categories, plural_category, read_document, recover_focus, rove, share, show_back_page, start,
     today,
 };
@@ -19,11 +19,13 @@ pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
 pub use host::plural_categories;
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{
-    ArticleText, choose, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
+    ArticleText, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
     plural_category, today,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use host::{TextScroller, selected};
+
+use crate::Kept;
 
 /// What a visitor chooses once, and the device remembers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,4 +34,14 @@ pub enum Choice {
     Interface,
     /// The language whose articles alone are listed.
     Articles,
+}
+
+impl Choice {
+    /// What it is kept as. `boot.js` keeps it when its link is followed.
+    pub(crate) fn kept(self) -> Kept {
+        match self {
+            Self::Interface => Kept::Language,
+            Self::Articles => Kept::Articles,
+        }
+    }
 }

@@ -61,7 +61,7 @@ impl AddressBar {
     #[cfg(target_arch = "wasm32")]
     pub(super) fn complete_navigations(&self) {
         let bar = self.clone();
-        Effect::new(move |_| {
+        crate::whenever(move || {
             bar.url.track();
             bar.browser.ready_to_complete();
         });

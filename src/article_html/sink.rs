@@ -22,7 +22,7 @@ pub fn ArticleHtml(
     #[cfg(target_arch = "wasm32")]
     {
         let place = NodeRef::<leptos::html::Div>::new();
-        Effect::new(move |_| {
+        crate::whenever(move || {
             if let Some(element) = place.get() {
                 text.show(&element);
             }

@@ -11,23 +11,21 @@ use crate::Locale;
 #[component]
 pub fn BackContent(locale: Arc<Locale>, own: OwnPage) -> impl IntoView {
     let place = NodeRef::<leptos::html::Div>::new();
-    let is_absent = RwSignal::new(false);
     #[cfg(target_arch = "wasm32")]
     {
         let language = locale.requested.clone();
-        Effect::new(move |_| {
+        crate::whenever(move || {
             if let Some(place) = place.get() {
-                crate::platform::call_back_pages(place, own.segment(), language.as_str(), is_absent);
+                crate::platform::call_back_pages(&place, own.segment(), language.as_str());
             }
         });
     }
     #[cfg(not(target_arch = "wasm32"))]
     let _ = own;
-    let texts = locale.texts.clone();
-    let words = move || if is_absent.get() { texts.boot_failed() } else { texts.loading() };
+    let texts = &locale.texts;
     view! {
-        <div node_ref=place class="back-content">
-            <p class="notice" role="status">{words}</p>
+        <div node_ref=place class="back-content" data-absent=texts.boot_failed()>
+            <p class="notice" role="status">{texts.loading()}</p>
         </div>
     }
 }

@@ -1,10 +1,9 @@
 //! A choice among languages, each by its own name.
 
 use feed::Language;
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::platform::{Choice, choose};
+use crate::platform::Choice;
 
 /// One of the languages, or all of them.
 pub(super) struct LanguageLink {
@@ -15,7 +14,7 @@ pub(super) struct LanguageLink {
     pub(super) is_current: bool,
 }
 
-/// Links beside each other. The device remembers which one is followed.
+/// Links beside each other. The device remembers which one is followed: `boot.js` sees to that.
 #[component]
 pub(super) fn LanguageLinks(
     class: &'static str,
@@ -26,13 +25,6 @@ pub(super) fn LanguageLinks(
     let links = links.into_iter().map(|LanguageLink { name, language, href, is_current }| {
         let lang = language.as_ref().map(ToString::to_string);
         let hreflang = lang.clone().filter(|_| choice == Choice::Interface);
-        let follow = {
-            let href = href.clone();
-            move |event: MouseEvent| {
-                choose(choice, language.as_ref());
-                keep_fragment(&event, &href);
-            }
-        };
         view! {
             <li>
                 <a
@@ -40,10 +32,7 @@ pub(super) fn LanguageLinks(
                     lang=lang
                     hreflang=hreflang
                     aria-current=is_current.then_some("true")
-                    // Another part of a list is no step: back leads to where one was before, and not into what the
-                    // device remembers.
-                    prop:replace=choice == Choice::Articles
-                    on:click=follow
+                    data-keeps=choice.kept().name()
                 >
                     <bdi>{name}</bdi>
                 </a>
@@ -55,16 +44,4 @@ pub(super) fn LanguageLinks(
             <ul>{links.collect_view()}</ul>
         </nav>
     }
-}
-
-/// What is behind the `#` changes while one reads: the page of a document.
-fn keep_fragment(event: &MouseEvent, href: &str) {
-    #[cfg(target_arch = "wasm32")]
-    if let (Ok(Some(link)), Ok(fragment)) =
-        (event_target::<web_sys::Element>(event).closest("a"), window().location().hash())
-    {
-        let _ = link.set_attribute("href", &[href, &fragment].concat());
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = (event, href);
 }

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 use portal::Spot;
 
-use crate::app::Wishes;
 use crate::locale::{fill, names};
 use crate::{Loaded, Page, State};
 
 /// At the head of a page: feeds that are missing from the portal, and that nothing new will come.
 #[component]
-pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
+pub fn MissingNotice(page: Page, state: State) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let notice = move || {
         let missing = of(&state, |loaded| loaded.missing.clone()).unwrap_or_default();
@@ -18,7 +17,7 @@ pub fn MissingNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView 
             view! {
                 <p class="notice">
                     {fill(&texts.partly_failed(), &[("feeds", &names(&missing, &page.locale.language))])}" "
-                    <button type="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
+                    <button type="button" data-wish="reload">{texts.retry()}</button>
                 </p>
             }
         })
@@ -48,8 +47,7 @@ pub fn FollowingNotice(page: Page, state: State) -> impl IntoView {
 
 /// Over the foot of the window, where it moves nothing: that there is something new, or that this could not be seen.
 #[component]
-pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
-    let content = state.content;
+pub fn NewsNotice(page: Page, state: State) -> impl IntoView {
     let news =
         move || of(&state, |loaded| (loaded.news.as_ref().map(|news| news.count), loaded.stale.is_some()));
     let news = move || news().unwrap_or_default();
@@ -68,24 +66,21 @@ pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
     let action = move || {
         let texts = page.locale.texts.clone();
         let (news, is_stale) = news();
+        let button = |wish: &'static str, words: String| {
+            view! { <button type="button" class="button" data-wish=wish>{words}</button> }.into_any()
+        };
         if news.is_some() {
             // Where articles are listed, here; else where they are.
             return Some(match page.place.spot() {
-                Spot::Home | Spot::Section(_) | Spot::Own(_) | Spot::Group(..) => view! {
-                    <button type="button" class="button" on:click=move |_| show(content)>{texts.show()}</button>
+                Spot::Home | Spot::Section(_) | Spot::Own(_) | Spot::Group(..) => {
+                    button("show", texts.show())
                 }
-                .into_any(),
                 Spot::Article(_) | Spot::Document(..) => {
                     view! { <a class="button" href=page.href(Spot::Home)>{texts.show()}</a> }.into_any()
                 }
             });
         }
-        is_stale.then(|| {
-            view! {
-                <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
-            }
-            .into_any()
-        })
+        is_stale.then(|| button("reload", texts.retry()))
     };
     view! {
         <div class="news">
@@ -93,15 +88,6 @@ pub fn NewsNotice(page: Page, state: State, wishes: Wishes) -> impl IntoView {
             {action}
         </div>
     }
-}
-
-/// Shows what waits, and leaves the visitor at its beginning.
-fn show(content: RwSignal<crate::Content>) {
-    content.update(|content| {
-        content.show_news();
-    });
-    #[cfg(target_arch = "wasm32")]
-    crate::platform::visit::to_beginning();
 }
 
 fn of<T>(state: &State, ask: impl FnOnce(&Loaded) -> T) -> Option<T> {

@@ -14,30 +14,25 @@ pub fn DocumentPlace(page: Page, article: ArticleId, document: DocumentId) -> im
     let shown = page.place.portal().document(article, document).clone();
     let texts = page.locale.texts.clone();
     let place = NodeRef::<leptos::html::Div>::new();
-    let is_absent = RwSignal::new(false);
     let brief = brief(&page, article, document);
     #[cfg(target_arch = "wasm32")]
     {
         let brief = brief.clone();
         let reader = StoredValue::new_local(None);
-        Effect::new(move |_| {
+        crate::whenever(move || {
             if let Some(place) = place.get() {
-                reader.set_value(Some(crate::platform::call_reader(place, &brief, is_absent)));
+                reader.set_value(Some(crate::platform::call_reader(&place, &brief)));
             }
         });
         // Dropped, it lets go of everything, even in the middle of loading.
         on_cleanup(move || drop(reader.try_update_value(Option::take)));
     }
-    let words = {
-        let texts = texts.clone();
-        move || if is_absent.get() { texts.document_no_reader() } else { texts.document_opening() }
-    };
     let language = shown.title.language.as_ref();
     view! {
         <section class="reader" aria-label=texts.document_reader()>
-            <div class="reader-program" node_ref=place>
+            <div class="reader-program" node_ref=place data-absent=texts.document_no_reader()>
                 <div class="reader-bar">
-                    <p class="reader-status" role="status">{words}</p>
+                    <p class="reader-status" role="status">{texts.document_opening()}</p>
                     <DocumentLinks locale=page.locale.clone() address=brief.address file_name=brief.file_name />
                 </div>
             </div>

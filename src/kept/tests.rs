@@ -22,7 +22,7 @@ const NEVER: [&str; 7] = [
 /// The program's own files: Rust, and the JavaScript around it.
 fn sources() -> Vec<(PathBuf, String)> {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![home.join("boot.js"), home.join("index.html")];
+    let mut files = vec![home.join("boot.js"), home.join("theme.js"), home.join("index.html")];
     let mut folders = vec![home.join("src")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {

@@ -1,6 +1,5 @@
 //! A document: in the reader, in a player, or as a file to be had.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use portal::{ArticleId, DocumentId, Kind, Spot};
 
@@ -22,7 +21,8 @@ pub(super) fn DocumentPage(page: Page, article: ArticleId, document: DocumentId)
             <Heading page=page.clone() text=shown.title.clone() />
             <DocumentFacts page=page.clone() document=shown />
             <DocumentFormats page=page.clone() article=article document=document />
-            <a class="back" href=back.clone() on:click=move |event| go_back(&event, &back)>{page.locale.texts.document_to_article()}</a>
+            // Back is a step back where one came from there: see src/visit/.
+            <a class="back" href=back data-back="">{page.locale.texts.document_to_article()}</a>
         </header>
         {file}
     }
@@ -45,19 +45,4 @@ fn file(page: &Page, article: ArticleId, document: DocumentId) -> impl IntoView 
             <DocumentLinks locale=page.locale.clone() address=address file_name=file_name />
         </div>
     }
-}
-
-/// Back to the article is a step back where one came from there: the history does not grow, and the article is where it was.
-fn go_back(event: &MouseEvent, back: &str) {
-    #[cfg(target_arch = "wasm32")]
-    if event.button() == 0
-        && !event.ctrl_key()
-        && !event.meta_key()
-        && !event.shift_key()
-        && crate::platform::visit::back_to(back)
-    {
-        event.prevent_default();
-    }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = (event, back);
 }

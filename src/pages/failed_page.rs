@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use portal::{OwnPage, Portal};
 
-use crate::app::{AddressBar, Wishes};
+use crate::app::AddressBar;
 use crate::components::{BackContent, CrashBanner, WorkingMasthead};
 use crate::{LoadError, State};
 
 /// Says in plain words why there is no content.
 #[component]
-pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoView {
+pub fn FailedPage(state: State, error: LoadError) -> impl IntoView {
     let locale = state.locale.get_untracked();
     let texts = &locale.texts;
     let language = locale.language.to_string();
@@ -34,7 +34,7 @@ pub fn FailedPage(state: State, error: LoadError, wishes: Wishes) -> impl IntoVi
                 <h1 tabindex="-1">{texts.failed()}</h1>
                 <p class="standfirst">{error.in_words(texts)}</p>
                 <p>
-                    <button type="button" class="button" on:click=move |_| wishes.reload.run(())>{texts.retry()}</button>
+                    <button type="button" class="button" data-wish="reload">{texts.retry()}</button>
                 </p>
             </div>
             {doctor}

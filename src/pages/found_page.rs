@@ -9,13 +9,12 @@ use super::document_page::DocumentPage;
 use super::home_page::HomePage;
 use super::index_page::IndexPage;
 use super::list_page::ListPage;
-use crate::app::Wishes;
 use crate::components::{FollowingNotice, Frame, MissingNotice, NewsNotice, Trail};
 use crate::{Page, State};
 
 /// Shows a place in the portal's frame, below its trail.
 #[component]
-pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
+pub fn FoundPage(page: Page, state: State) -> impl IntoView {
     let content = match page.place.spot() {
         Spot::Home => view! { <HomePage page=page.clone() /> }.into_any(),
         Spot::Own(own) => match own.groups() {
@@ -32,10 +31,10 @@ pub fn FoundPage(page: Page, state: State, wishes: Wishes) -> impl IntoView {
         <Frame page=page.clone()>
             <Trail page=page.clone() />
             {page.place.portal().is_finished().then(|| view! { <p class="notice">{page.locale.texts.archived()}</p> })}
-            <MissingNotice page=page.clone() state=state.clone() wishes=wishes />
+            <MissingNotice page=page.clone() state=state.clone() />
             {content}
             <FollowingNotice page=page.clone() state=state.clone() />
-            <NewsNotice page=page state=state wishes=wishes />
+            <NewsNotice page=page state=state />
         </Frame>
     }
 }

@@ -28,12 +28,13 @@ mod size_watch;
 mod text_scroller;
 mod today;
 pub(crate) mod visit;
+mod wishes;
 
 pub use article_html::ArticleText;
 pub use back_page::show_back_page;
 pub use call_back_pages::call_back_pages;
 pub use call_reader::call_reader;
-pub use choices::{choose, chosen};
+pub use choices::chosen;
 pub use cite::cite_article;
 pub use clipboard::copy;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};

@@ -20,9 +20,6 @@ pub fn chosen(_: Choice) -> Option<Language> {
     None
 }
 
-/// Nobody chooses anything on the host.
-pub fn choose(_: Choice, _: Option<&Language>) {}
-
 /// The host has no calendar.
 pub fn today() -> String {
     String::new()

@@ -67,10 +67,11 @@ export function clickThrough({ target, clientX, clientY }) {
   document.elementFromPoint(clientX, clientY)?.click?.();
 }
 
+export const isPlain = (event) => !(event.button || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey);
+
 /** Whether a click leads to another page of ours, by the router's rules. */
 export function leadsAway(event, shown) {
   const link = event.target.closest?.('a[href]');
-  const isPlain = !(event.button || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey);
   const isOurs = link?.origin === location.origin && !link.target && !link.matches('[download], [rel~="external"]');
-  return isPlain && isOurs && link.pathname + link.search !== shown;
+  return isPlain(event) && isOurs && link.pathname + link.search !== shown;
 }

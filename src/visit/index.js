@@ -4,7 +4,7 @@
 import { begin, keepTrying, soon } from './arrival.js';
 import { enter, keep, keyInState, known } from './entries.js';
 import { followed, noteLink, toFollowed, toHeading, toLinkBelow, toPlace } from './focus.js';
-import { clickThrough, hold, leadsAway } from './fade.js';
+import { clickThrough, hold, isPlain, leadsAway } from './fade.js';
 import { busy, say } from './speech.js';
 
 /** The place and the title of the page that is shown; none before the first. */
@@ -106,6 +106,12 @@ function click(event) {
   // A link can be followed before the event of the last scrolling comes.
   note();
   noteLink(event.target);
+  const back = event.target.closest?.('a[data-back]');
+  if (back && isPlain(event) && backTo(back.getAttribute('href'))) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
   if (shown && leadsAway(event, shown)) hold(event, () => event.target.dispatchEvent(new MouseEvent('click', event)));
 }
 
@@ -124,7 +130,7 @@ function toBeginning() {
   });
 }
 
-globalThis.tribuneVisit = { arrive, backTo, busy, toBeginning };
+globalThis.tribuneVisit = { arrive, busy, toBeginning };
 history.scrollRestoration = 'manual';
 // Before the router hears of either.
 addEventListener('popstate', step, true);

@@ -1,12 +1,18 @@
 //! The way from the portal's program to the document reader's.
 
-use js_sys::{Function, Object, Promise, Reflect, global};
-use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, HtmlDivElement};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{AbortController, AbortSignal, HtmlDivElement};
 
 use crate::document_reader::Brief;
+
+#[wasm_bindgen]
+extern "C" {
+    /// In `boot.js`, which knows where PDF.js and the reader's program are, and says in `place` when they do not come.
+    #[wasm_bindgen(js_name = tribuneReader)]
+    fn tribune_reader(place: &HtmlDivElement, brief: &JsValue, end: Option<AbortSignal>);
+}
 
 /// A reader that was called. Dropped, it is sent away.
 pub struct ReaderCall(Option<AbortController>);
@@ -19,15 +25,10 @@ impl Drop for ReaderCall {
     }
 }
 
-/// Has a document read at `place`; `boot.js` knows where PDF.js and the reader's program are.
-pub fn call_reader(place: HtmlDivElement, brief: &Brief, is_absent: RwSignal<bool>) -> ReaderCall {
+/// Has a document read at `place`.
+pub fn call_reader(place: &HtmlDivElement, brief: &Brief) -> ReaderCall {
     let end = AbortController::new().ok();
-    let arguments = (JsValue::from(place), object(brief), end.as_ref().map(AbortController::signal).into());
-    spawn_local(async move {
-        if call(&arguments.0, &arguments.1, &arguments.2).await.is_err() {
-            is_absent.try_set(true);
-        }
-    });
+    tribune_reader(place, &object(brief), end.as_ref().map(AbortController::signal));
     ReaderCall(end)
 }
 
@@ -38,10 +39,4 @@ fn object(brief: &Brief) -> JsValue {
         let _ = Reflect::set(&object, &JsValue::from_str(name), &JsValue::from_str(value));
     }
     object.into()
-}
-
-async fn call(place: &JsValue, brief: &JsValue, end: &JsValue) -> Result<(), JsValue> {
-    let call: Function = Reflect::get(&global(), &JsValue::from_str("tribuneReader"))?.dyn_into()?;
-    let coming: Promise = call.call3(&JsValue::UNDEFINED, place, brief, end)?.dyn_into()?;
-    JsFuture::from(coming).await.map(|_| ())
 }

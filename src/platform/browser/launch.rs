@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::{load, load::Purpose, locale_file, preferences, visit};
+use super::{load, load::Purpose, locale_file, preferences, visit, wishes};
 use crate::platform::{Choice, chosen};
 use crate::{App, Base, Content, Locale, State};
 
@@ -63,23 +63,18 @@ pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
 /// Sets going what follows the state around: the feeds, and the language's texts.
 fn keep_up(state: &State) {
     load::refresh_when_seen_again(state);
-    let state = state.clone();
+    let kept = state.clone();
     provide_context(crate::app::Wishes {
-        locale: Callback::new({
-            let state = state.clone();
-            move |language: Language| {
-                let state = state.clone();
-                visit::wait(&state.locale.get_untracked());
-                spawn_local(async move {
-                    locale_file::set_locale(&state, language).await;
-                    visit::wait_no_more();
-                });
-            }
-        }),
-        reload: Callback::new(move |()| {
-            load::load(&state, Purpose::Show);
+        locale: Callback::new(move |language: Language| {
+            let state = kept.clone();
+            visit::wait(&state.locale.get_untracked());
+            spawn_local(async move {
+                locale_file::set_locale(&state, language).await;
+                visit::wait_no_more();
+            });
         }),
     });
+    wishes::hear(state);
 }
 
 /// The language in the address, else the visitor's first, without its region: the portal is not there yet to

@@ -32,10 +32,6 @@ mod script {
 
 #[wasm_bindgen(js_namespace = tribuneVisit)]
 extern "C" {
-    /// Goes back, if that leads to a path that a link there has just been followed from. `false` where it does not.
-    #[wasm_bindgen(js_name = backTo)]
-    pub(crate) fn back_to(path: &str) -> bool;
-
     /// To the beginning of the page that is shown, after something of it has changed.
     #[wasm_bindgen(js_name = toBeginning)]
     pub(crate) fn to_beginning();
