@@ -41,7 +41,7 @@ pub use kept::{Kept, Storage};
 pub use list_part::ListPart;
 pub use load_error::LoadError;
 pub use locale::{BackTexts, DoctorTexts, Locale, ReaderTexts, Texts};
-pub use page::Page;
+pub use page::{Page, PageParts};
 pub use source::{Source, Sources, SourcesKept};
 pub use state::State;
 use whenever::whenever;

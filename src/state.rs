@@ -6,7 +6,7 @@ use feed::{Feed, Link};
 use leptos::prelude::*;
 use portal::{OwnPage, Spot};
 
-use crate::{Base, Content, ListPart, Locale, Page, SourcesKept};
+use crate::{Base, Content, ListPart, Locale, Page, PageParts, SourcesKept};
 
 /// The app's state.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ impl State {
         let locale = self.locale.get_untracked();
         let language = portal.best_language(std::slice::from_ref(&locale.requested)).clone();
         let place = portal.place(&language, Spot::Own(own));
-        Some(Page { place, part: ListPart::default(), locale, base: self.base.clone() })
+        Some(PageParts { place, part: ListPart::default(), locale, base: self.base.clone() }.into())
     }
 
     /// Every feed that the page names, with what came from there; for the back pages, too.

@@ -7,7 +7,7 @@ use portal::{Place, Spot};
 
 use super::There;
 use crate::listed::Listed;
-use crate::{Content, ListPart, LoadError, Page, State};
+use crate::{Content, ListPart, LoadError, Page, PageParts, State};
 
 /// What is on screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,7 @@ impl Shown {
         let locale = state.locale.get();
         let page = |place: Place, part: ListPart| {
             let has_texts = locale.requested == *place.language();
-            has_texts.then(|| Page { place, part, locale, base: state.base.clone() })
+            has_texts.then(|| Page::from(PageParts { place, part, locale, base: state.base.clone() }))
         };
         let now = match there {
             Some(There::Place(place, part)) => page(place, part).map(Self::Found),

@@ -12,6 +12,6 @@ pub(super) fn BackPage(page: Page, own: OwnPage) -> impl IntoView {
         <header class="page-head">
             <h1 tabindex="-1">{page.title().value}</h1>
         </header>
-        <BackContent locale=page.locale own=own />
+        <BackContent locale=page.locale.clone() own=own />
     }
 }
