@@ -1,8 +1,6 @@
 //! One text in several languages.
 
-use std::collections::HashSet;
-
-use crate::Language;
+use crate::{Language, Numbering};
 
 /// A text by language, in the feed's order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,8 +9,8 @@ pub struct Localised(Vec<(Language, String)>);
 impl Localised {
     /// A text in each language given. A language given twice keeps its first text.
     pub fn new(texts: impl IntoIterator<Item = (Language, String)>) -> Self {
-        let mut seen = HashSet::new();
-        let is_new = |(language, _): &(Language, String)| seen.insert(language.as_str().to_owned());
+        let mut seen = Numbering::default();
+        let is_new = |(language, _): &(Language, String)| seen.is_new(language.as_str());
         Self(texts.into_iter().filter(is_new).collect())
     }
 

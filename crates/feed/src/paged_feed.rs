@@ -1,9 +1,7 @@
 //! A feed that comes in pages (JSON Feed 1.1, `next_url`): where it goes on, and when to stop.
 
-use std::collections::HashMap;
-
 use crate::finding::shortened;
-use crate::{Code, Feed, Finding, Item, Link};
+use crate::{Code, Feed, Finding, Item, Link, Numbering};
 
 /// What [`crate::read`] makes of one page.
 type Page = (Feed, Vec<Finding>);
@@ -16,7 +14,7 @@ pub struct PagedFeed {
     findings: Vec<Finding>,
     visited: Vec<String>,
     /// Where each id is among the items.
-    known: HashMap<String, usize>,
+    known: Numbering,
     pages: u32,
 }
 
@@ -27,7 +25,11 @@ impl PagedFeed {
     /// A feed whose first page came from `address`.
     pub fn new((feed, findings): Page, address: Link) -> Self {
         let visited = vec![address.without_fragment().to_owned()];
-        let known = feed.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        let mut known = Numbering::default();
+        for item in &feed.items {
+            // No two items of a page have one id, so the number of an id is the index of its item.
+            known.number(&item.id);
+        }
         let mut paged = Self { feed, address, findings, visited, known, pages: 1 };
         paged.guard();
         paged
@@ -103,8 +105,8 @@ impl PagedFeed {
     fn merge(&mut self, items: Vec<Item>) -> bool {
         let mut brought_something = false;
         for item in items {
-            let Some(&at) = self.known.get(&item.id) else {
-                self.known.insert(item.id.clone(), self.feed.items.len());
+            let Some(at) = self.known.find(&item.id) else {
+                self.known.number(&item.id);
                 self.feed.items.push(item);
                 brought_something = true;
                 continue;

@@ -7,9 +7,11 @@ mod slugs;
 mod titles;
 mod translations;
 
+use std::cmp::Ordering;
+
 use feed::{Feed, Item, Language, Link, Localised, ThemeExtension};
 
-use crate::{Portal, Section, article_order, found_groups::FoundGroups};
+use crate::{Portal, Section, article_order, found_groups::FoundGroups, order::in_order};
 
 /// A feed and where it came from.
 pub(crate) type Source<'a> = (&'a Feed, &'a Link);
@@ -38,8 +40,12 @@ impl Portal {
             let origin = articles::Origin { at, feed, address };
             feed.items.iter().filter(is_due).map(move |item| (item, origin))
         });
-        let mut items: Vec<Entry<'_>> = entries.collect();
-        items.sort_by(|(one, _), (other, _)| article_order::newest_first(one, other));
+        let entries: Vec<Entry<'_>> = entries.collect();
+        let is_newer = |one: usize, other: usize| {
+            article_order::newest_first(entries[one].0, entries[other].0) == Ordering::Less
+        };
+        let items: Vec<Entry<'_>> =
+            in_order(entries.len(), &is_newer).into_iter().map(|at| entries[at]).collect();
         let titles_of_items: Vec<String> = items.iter().map(|(item, _)| titles::of_item(item)).collect();
         let slugs::Assigned { places, sharing } = slugs::assign(&items, &titles_of_items, &mut tree);
         let named = translations::named(&items);

@@ -1,9 +1,10 @@
 //! Articles that have something in common: a topic, an author, a year.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 
 use feed::{Language, Link};
 
+use crate::order::in_order;
 use crate::slug::{Slugs, slugify};
 use crate::{ArticleId, GroupId, OwnPage, Portal, Text, article_order};
 
@@ -95,29 +96,20 @@ impl Portal {
     /// `compare` says which of two names comes first: that is a language's to say, and this crate knows of none.
     pub fn groups_in_order(&self, kind: GroupKind, compare: impl Fn(&str, &str) -> Ordering) -> Vec<GroupId> {
         let groups = self.groups(kind);
-        let name = |id: &GroupId| groups[id.0].label.value.as_str();
-        let mut order = Vec::with_capacity(groups.len());
-        for id in (0..groups.len()).map(GroupId) {
-            // To insert costs the browser's program less than a sort would.
-            let at = match kind {
-                GroupKind::Year => order.len(),
-                _ => order.partition_point(|other| compare(name(other), name(&id)) != Ordering::Greater),
-            };
-            order.insert(at, id);
-        }
-        order
+        let name = |at: usize| groups[at].label.value.as_str();
+        let is_before = |one: usize, other: usize| {
+            kind != GroupKind::Year && compare(name(one), name(other)) == Ordering::Less
+        };
+        in_order(groups.len(), &is_before).into_iter().map(GroupId).collect()
     }
 }
 
 /// Gives each group its segment and counts its works. Of groups that ask for the same segment, that with the oldest article
 /// gets it: what is published later takes no address away.
 pub(crate) fn complete(portal: &Portal, kind: GroupKind, groups: &mut [Group]) {
-    let mut oldest_first: Vec<usize> = Vec::with_capacity(groups.len());
-    for at in 0..groups.len() {
-        let oldest = |at: usize| Reverse(groups[at].articles.last());
-        let place = oldest_first.partition_point(|other| oldest(*other) <= oldest(at));
-        oldest_first.insert(place, at);
-    }
+    // A later article is an older one.
+    let is_older = |one: usize, other: usize| groups[one].articles.last() > groups[other].articles.last();
+    let oldest_first = in_order(groups.len(), &is_older);
     let mut given = Slugs::default();
     for at in oldest_first {
         let wanted = slugify(&groups[at].label.value);

@@ -24,7 +24,7 @@ mod listing;
 mod markup;
 mod neighbours;
 mod news;
-mod numbering;
+mod order;
 mod origins;
 mod own_page;
 mod person;

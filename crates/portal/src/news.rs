@@ -2,7 +2,9 @@
 
 use feed::Link;
 
-use crate::{Article, ArticleId, Portal, numbering::Numbering};
+use feed::Numbering;
+
+use crate::{Article, ArticleId, Portal};
 
 impl Portal {
     /// How many works there are that `older` knows in no language: an item is known by its feed's address and

@@ -4,8 +4,10 @@ mod identities;
 
 use feed::Author;
 
+use feed::Numbering;
+
 use crate::excerpt::is_visible;
-use crate::{ArticleId, Group, GroupId, GroupKind, Portal, Text, group, numbering::Numbering};
+use crate::{ArticleId, Group, GroupId, GroupKind, Portal, Text, group};
 use identities::Identities;
 
 /// All authors of a portal. They are found when asked for and not with the portal.

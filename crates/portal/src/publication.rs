@@ -1,7 +1,7 @@
 //! Documents that are one work in several formats.
 
-use crate::numbering::Numbering;
 use crate::{Article, Document, DocumentId, same_file};
+use feed::Numbering;
 
 /// A work among an article's documents, in one format or several: the text as PDF and as EPUB, the recording as
 /// MP3 and as Opus. Its first format names it.

@@ -2,7 +2,7 @@
 
 use feed::{Item, Link, lower_case, plain_text};
 
-use crate::numbering::Numbering;
+use feed::Numbering;
 
 /// Longer than this, a slug ends at the word before (in characters).
 const LONGEST: usize = 80;

@@ -1,7 +1,9 @@
 //! Topics: what the items' tags make.
 
+use feed::Numbering;
+
 use crate::excerpt::is_visible;
-use crate::{Group, GroupId, GroupKind, Portal, Text, fold::folded, group, numbering::Numbering};
+use crate::{Group, GroupId, GroupKind, Portal, Text, fold::folded, group};
 
 /// All topics of a portal. Tags that differ only in letter case or blanks are one topic.
 ///

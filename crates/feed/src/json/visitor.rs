@@ -5,7 +5,7 @@ use std::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Json;
-use crate::seen::Seen;
+use crate::numbering::Numbering;
 
 /// The key under which `serde_json` hands over a number that is no machine integer (its feature
 /// `arbitrary_precision`).
@@ -98,9 +98,9 @@ fn without_repeats(mut fields: Vec<(String, Json)>) -> Vec<(String, Json)> {
     if fields.len() <= FEW && !has_repeats(&fields) {
         return fields;
     }
-    let mut seen = Seen::default();
+    let mut seen = Numbering::default();
     fields.reverse();
-    fields.retain(|(key, _)| seen.is_new(key.clone()));
+    fields.retain(|(key, _)| seen.is_new(key));
     fields.reverse();
     fields
 }

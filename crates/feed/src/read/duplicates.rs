@@ -1,10 +1,8 @@
 //! Items that claim one id.
 
-use std::collections::HashMap;
-
 use super::findings::Findings;
 use super::place::Place;
-use crate::{Code, Item};
+use crate::{Code, Item, Numbering};
 
 /// Of the items with one id, keeps the one that changed last, else was published last, else came first.
 /// `items` come with their index in the feed, whose order stays; `place` is that of the feed's `items`.
@@ -25,15 +23,18 @@ pub(super) fn leave_out(items: Vec<(usize, Item)>, place: Place<'_>, findings: &
 
 /// For each item `None` when it is the one to keep of its id, else what to say of it.
 fn choose(items: &[(usize, Item)]) -> Vec<Option<Code>> {
-    let mut newest: HashMap<&str, &Item> = HashMap::new();
+    let mut ids = Numbering::default();
+    let mut newest: Vec<&Item> = Vec::new();
     for (_, item) in items {
-        let best = newest.entry(item.id.as_str()).or_insert(item);
-        if item.is_newer(best) {
-            *best = item;
+        let number = ids.number(&item.id);
+        if number == newest.len() {
+            newest.push(item);
+        } else if item.is_newer(newest[number]) {
+            newest[number] = item;
         }
     }
     let code = |item: &Item| {
-        let best = *newest.get(item.id.as_str())?;
+        let best = newest[ids.find(&item.id)?];
         (!std::ptr::eq(best, item)).then(|| item.repeats(best))
     };
     items.iter().map(|(_, item)| code(item)).collect()

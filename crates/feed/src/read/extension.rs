@@ -6,7 +6,7 @@ mod theme;
 use super::field::Field;
 use super::fields::{Fields, is_blank};
 use super::findings::Findings;
-use crate::seen::Seen;
+use crate::numbering::Numbering;
 use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Json, Language, Link, Localised};
 
 /// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given; the logo is
@@ -93,11 +93,11 @@ fn languages(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Language> {
     let Some(list) = fields.get("languages", findings) else {
         return Vec::new();
     };
-    let mut seen = Seen::default();
+    let mut seen = Numbering::default();
     let mut languages = Vec::new();
     for element in list.elements(findings) {
         if let Some(language) = element.language(findings)
-            && seen.is_new(language.as_str().to_owned())
+            && seen.is_new(language.as_str())
         {
             languages.push(language);
         }

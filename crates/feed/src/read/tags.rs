@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::fields::Fields;
 use super::findings::Findings;
-use crate::seen::Seen;
+use crate::numbering::Numbering;
 use crate::{Code, Json, lower_case};
 
 /// The tags as written, without markup; of spellings that differ in letter case only, the first.
@@ -12,7 +12,7 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
         return Vec::new();
     };
     let mut tags: Vec<String> = Vec::new();
-    let mut seen = Seen::default();
+    let mut seen = Numbering::default();
     let mut keep = |tag: String, field: &Field<'_>, findings: &mut Findings| {
         if is_new(&tag, &tags, &mut seen) {
             tags.push(tag);
@@ -39,19 +39,19 @@ pub(super) fn read_all(fields: &Fields<'_>, findings: &mut Findings) -> Vec<Stri
 
 /// Whether no tag is like this one but for letter case. Among a few it is looked for one by one, which is quicker;
 /// `seen` has them as soon as they are many.
-fn is_new(tag: &str, tags: &[String], seen: &mut Seen) -> bool {
+fn is_new(tag: &str, tags: &[String], seen: &mut Numbering) -> bool {
     const FEW: usize = 16;
-    let lower = |tag: &str| tag.chars().map(lower_case).collect();
+    let lower = |tag: &str| tag.chars().map(lower_case).collect::<String>();
     if tags.len() < FEW {
         let letters = || tag.chars().map(lower_case);
         return !tags.iter().any(|other| letters().eq(other.chars().map(lower_case)));
     }
     if tags.len() == FEW {
         for tag in tags {
-            seen.is_new(lower(tag));
+            seen.is_new(&lower(tag));
         }
     }
-    seen.is_new(lower(tag))
+    seen.is_new(&lower(tag))
 }
 
 /// One tag: a text, or the `name` of an object.

@@ -3,9 +3,9 @@
 use feed::{Attachment, Language, Link};
 
 use crate::excerpt::is_visible;
-use crate::numbering::Numbering;
 use crate::slug::{Slugs, slugify};
 use crate::{Body, Document, Text, body_links, file_name, same_file};
+use feed::Numbering;
 
 /// The documents of an article in `language`. `article` is its title: it names what has no name of its own.
 pub(super) fn of_item(

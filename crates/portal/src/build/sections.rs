@@ -3,9 +3,9 @@
 use feed::{Item, SectionExtension};
 
 use super::Source;
-use crate::numbering::Numbering;
 use crate::slug::{RESERVED, Suffixes, slugify};
 use crate::{Section, SectionId, SectionTitle};
+use feed::Numbering;
 
 /// Where items go that name no section.
 const DEFAULT: &str = "news-and-analyses";

@@ -1,9 +1,9 @@
 //! Which article has which segment. An address once given stays: the older article keeps it.
 
-use feed::{Item, Language};
+use feed::{Item, Language, Numbering};
 
 use super::{Entry, sections::Tree};
-use crate::{SectionId, numbering::Numbering, slug};
+use crate::{SectionId, slug};
 
 /// So many translations may share a slug. There are texts in five hundred languages; a feed in which more than this
 /// share a slug has made languages up.

@@ -1,7 +1,9 @@
 //! Which articles are one work in several languages: found from what the feed says, never guessed.
 
 use super::Entry;
-use crate::{Article, ArticleId, numbering::Numbering};
+use feed::Numbering;
+
+use crate::{Article, ArticleId};
 
 /// So many articles may be one work by what only follows from what the feed says. What is more has been made up.
 const MOST_IN_A_WORK: usize = 100;

@@ -3,8 +3,8 @@
 use feed::{Link, LinkError};
 
 use super::{Context, Tree};
-use crate::numbering::Numbering;
 use crate::same_file;
+use feed::Numbering;
 
 /// Schemes besides the web's that a link may have.
 const OTHER_SCHEMES: [&str; 4] = ["mailto:", "tel:", "sms:", "geo:"];

@@ -1,9 +1,9 @@
 //! Which authors are one person.
 
-use feed::{Author, Link};
+use feed::{Author, Link, Numbering};
 
 use crate::excerpt::is_visible;
-use crate::{ArticleId, Portal, fold::folded, numbering::Numbering, same_file};
+use crate::{ArticleId, Portal, fold::folded, same_file};
 
 /// Which pages and names stand for one person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

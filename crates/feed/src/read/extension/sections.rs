@@ -1,9 +1,9 @@
 //! The tree of sections.
 
+use crate::numbering::Numbering;
 use crate::read::field::Field;
 use crate::read::fields::Fields;
 use crate::read::findings::Findings;
-use crate::seen::Seen;
 use crate::{Code, Json, Language, SectionExtension};
 
 /// Deeper sections are left out: nobody finds their way in them, and reading them recurses.
@@ -32,11 +32,11 @@ fn read_level(
         list.note(Code::SectionsTooDeep, findings);
         return Vec::new();
     }
-    let mut seen = Seen::default();
+    let mut seen = Numbering::default();
     let mut sections = Vec::new();
     for element in list.elements(findings) {
         let Some(section) = read(element, level, main, findings) else { continue };
-        if seen.is_new(section.id.clone()) {
+        if seen.is_new(&section.id) {
             sections.push(section);
         } else {
             findings.add(Code::SectionRepeated, element.place(), &section.id);

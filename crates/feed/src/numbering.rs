@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 /// Gives each different text a number, 0 for the first, so that whatever is known of it can stand in a list.
-/// One kind of map serves the whole crate: each further kind would cost the browser build a kilobyte.
+/// One kind of map serves all: each further kind would cost the browser build a kilobyte.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Numbering(HashMap<String, usize>);
+pub struct Numbering(HashMap<String, usize>);
 
 impl Numbering {
     /// The number of a text, which gets the next one if it has none.
-    pub(crate) fn number(&mut self, text: &str) -> usize {
+    pub fn number(&mut self, text: &str) -> usize {
         if let Some(number) = self.find(text) {
             return number;
         }
@@ -19,12 +19,12 @@ impl Numbering {
     }
 
     /// The number of a text that has one.
-    pub(crate) fn find(&self, text: &str) -> Option<usize> {
+    pub fn find(&self, text: &str) -> Option<usize> {
         self.0.get(text).copied()
     }
 
     /// Whether a text was not there before. It is from now on.
-    pub(crate) fn is_new(&mut self, text: &str) -> bool {
+    pub fn is_new(&mut self, text: &str) -> bool {
         let before = self.0.len();
         self.number(text) == before
     }
