@@ -98,8 +98,10 @@ async function showIn(place, show) {
   }
 }
 
-/** The back pages are a program of their own, which only they ask for. */
+/** The back pages are a program of their own, which only they ask for. BACK_STYLES is the name of its style sheet. */
 globalThis.tribuneBackPages = (place, ...page) => showIn(place, async () => {
+  const href = new URL(BACK_STYLES, base);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
   const pages = await import(new URL('back-pages.js', base));
   await pages.default();
   pages.show(place, ...page);
@@ -178,12 +180,21 @@ function loadTools() {
   return tools;
 }
 
+/** What WebKit lets a page do only while it hears the press: it is begun before anything is waited for. */
+const AT_ONCE = {
+  copy: async (url) => navigator.clipboard.writeText(url),
+  share: async (url) => navigator.share({ title: document.title, url }),
+};
+
 /** Has a button do what it says, or says beside it that this cannot be done now. */
 async function act({ target }) {
   const button = target.closest?.('[data-does]');
   if (!button) return;
+  // Where the page is at home, else where it is.
+  const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+  const isDone = AT_ONCE[button.dataset.does]?.(address).then(() => true, () => false);
   try {
-    await (await loadTools()).act(button, base);
+    await (await loadTools()).act(button, base, address, isDone);
   } catch (error) {
     console.error(error);
     const status = button.parentElement.querySelector('[data-failed]');
@@ -203,10 +214,15 @@ function watchForTools({ target }) {
   if (target.closest?.('[data-does]')) loadTools().catch(() => {});
 }
 
+/** A drawing (SVG) is as large to WebKit as it is shown; the text may say how large it is. */
+function isShownSmaller(picture) {
+  const { naturalWidth, clientWidth } = picture;
+  return naturalWidth && clientWidth && Math.max(naturalWidth, picture.getAttribute('width') | 0) > clientWidth * 1.1;
+}
+
 /** A picture in a text that is shown smaller than it is gets a way to be enlarged. A link leads elsewhere already. */
 function watchPictures() {
-  const pictures = [...document.querySelectorAll('.prose img:not(a img, button img)')];
-  const small = pictures.filter(({ naturalWidth, clientWidth }) => clientWidth && naturalWidth > clientWidth * 1.1);
+  const small = [...document.querySelectorAll('.prose img:not(a img, button img)')].filter(isShownSmaller);
   if (small.length) loadTools().then((module) => module.enlarge(small, base)).catch(() => {});
 }
 

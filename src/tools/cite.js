@@ -1,13 +1,12 @@
 // How to cite an article. The reader's program knows how, and has the dialog for it.
 
-import { address } from './address.js';
 import { element } from './element.js';
 import { language } from './picture.js';
 import { addStyles } from './styles.js';
 
 let again = '';
 
-export async function cite({ button, base }) {
+export async function cite({ button, base, address }) {
   // It is there, or on its way.
   if (document.querySelector('.cite-place')) return;
   const place = element('div', { class: 'cite-place' });
@@ -23,7 +22,7 @@ export async function cite({ button, base }) {
     const program = await reader(base);
     // Closed, it gives focus back to where it was, and Safari does not move it to a button that is clicked.
     button.focus();
-    await program.cite(place, briefOf(button));
+    await program.cite(place, briefOf(button, address));
   } catch (error) {
     end();
     throw error;
@@ -47,14 +46,14 @@ async function reader(base) {
 }
 
 /** What src/document_reader/brief.rs says of a document, of an article: it has no file. */
-function briefOf(button) {
+function briefOf(button, address) {
   const title = button.closest('article').querySelector('h1');
   const { authors, published } = button.parentElement.dataset;
   return {
     title: title.textContent.trim(),
     title_language: language(title) ?? '',
     language: document.documentElement.lang,
-    here: address(),
+    here: address,
     authors,
     published,
     portal: document.querySelector('.masthead-name')?.textContent.trim() ?? '',

@@ -66,7 +66,7 @@ async fn what_is_no_larger_than_shown_or_leads_elsewhere_is_left_alone() {
         visitor.server().answer("files/small.svg", pixels(40));
         visitor.server().answer("files/wide.svg", pixels(4_000));
         let content = "<p><img src='files/small.svg' alt='A dot'> and <a href='https://example.org/'>\
-            <img src='files/wide.svg' alt='A link'></a></p><p><img src='files/wide.svg' alt=''></p>";
+            <img src='files/wide.svg' alt='A link'></a></p><p><img src='files/wide.svg' alt='' width=4000 height=40></p>";
         visitor.server().feed(feed_with(content, &json!([])));
         visitor.open(WORK).await;
         let text = visitor.article().await.first(".prose:not([aria-busy])").await;

@@ -23,6 +23,7 @@ enum Part {
     Wasm,
     BackPages,
     Tools,
+    Paper,
     Reader,
     PdfJs,
     Sanitiser,
@@ -79,6 +80,8 @@ fn part(name: &str) -> Part {
         ("", _) if name.starts_with("document-reader") => Part::Reader,
         ("reader", _) => Part::Reader,
         ("tools", _) => Part::Tools,
+        ("back", _) => Part::BackPages,
+        ("", "css") if name.starts_with("paper-") => Part::Paper,
         ("", "html") => Part::Html,
         ("", "css") => Part::Css,
         ("" | "snippets", "js" | "mjs") => Part::Glue,
@@ -107,6 +110,7 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("= a first article", first_article(sizes));
     row("on demand: the back pages", of(Part::BackPages));
     row("on demand: tools for an article", of(Part::Tools));
+    row("beside it: paper's style sheet", of(Part::Paper));
     row("on demand: the document reader", of(Part::Reader));
     row("on demand: PDF.js, all of it", of(Part::PdfJs));
     row("on demand: DOMPurify", of(Part::Sanitiser));
@@ -130,6 +134,8 @@ mod tests {
     fn hashed_names_are_told_apart() {
         assert_eq!(part("index.html"), Part::Html);
         assert_eq!(part("tribune-6f1c0a9e5d.css"), Part::Css);
+        assert_eq!(part("paper-6f1c0a9e5d.css"), Part::Paper);
+        assert_eq!(part("back/back-0123456789abcdef.css"), Part::BackPages);
         assert_eq!(part("tribune-app-6f1c0a9e5d.js"), Part::Glue);
         assert_eq!(part("boot-77aa01.js"), Part::Glue);
         assert_eq!(part("snippets/tribune-app-88f/inline0.js"), Part::Glue);
