@@ -17,16 +17,15 @@ pub fn Further(page: Page, article: ArticleId) -> impl IntoView {
     let is_empty = besides.is_empty() && related.is_empty();
     let [newer, older] = neighbours.map(|neighbour| neighbour.into_iter().collect());
     let parts = [(texts.related(), related), (texts.newer_article(), newer), (texts.older_article(), older)];
-    let parts = parts.map(|(name, articles): (String, Vec<ArticleId>)| {
-        let has_articles = !articles.is_empty();
-        has_articles.then(|| {
-            view! {
-                <section class="latest">
-                    <h2>{name}</h2>
-                    <ArticleList page=page.clone() articles=articles />
-                </section>
-            }
-        })
+    let parts = parts.into_iter().filter(|(_, articles): &(String, Vec<ArticleId>)| !articles.is_empty());
+    let parts = parts.map(|(name, articles)| {
+        view! {
+            <section class="latest">
+                <h2>{name}</h2>
+                <ArticleList page=page.clone() articles=articles />
+            </section>
+        }
     });
+    let parts = parts.collect_view();
     (!is_empty).then(|| view! { <nav class="further" aria-label=texts.further()>{parts}</nav> })
 }

@@ -13,7 +13,7 @@ pub fn Outline(page: Page, headings: Vec<Heading>) -> impl IntoView {
     (!headings.is_empty()).then(|| {
         let steps = headings.into_iter().map(|heading| {
             view! {
-                <li class=heading.is_inner.then_some("outline-inner")>
+                <li class=if heading.is_inner { "outline-inner" } else { "outline-part" }>
                     <a href=["#", &heading.id].concat() rel="external"><Words page=page.clone() text=heading.text /></a>
                 </li>
             }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 use portal::enrich::Context;
-use portal::{Article, ArticleId, Body, Publication, SectionId, Spot};
+use portal::{Article, ArticleId, Body, Publication, Spot, Text};
 
 use crate::Page;
 use crate::article_html::ArticleHtml;
 use crate::components::{
     AlsoIn, ArticleFacts, ArticleTools, DocumentCards, Further, Heading, LanguageNotice, Outline,
-    OutsideLink, PageLink, TopicLinks,
+    OutsideLink, TopicLinks, Words,
 };
 use crate::platform::{ArticleText, number};
 
@@ -34,15 +34,18 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     let has_documents_first = is_brief && publications.len() <= FEW;
     let way_to_documents = (!has_documents_first && !publications.is_empty()).then(|| {
         let words = [&texts.documents(), " (", &count(publications.len(), &page), ")"].concat();
-        view! { <p class="facts"><a href="#documents" rel="external">{words}</a></p> }
+        // The browser's own business: it knows the target.
+        way(&page, "#documents".to_owned(), "external", Text::new(words, Some(page.locale.language.clone())))
     });
+    let section = page.words(page.place.portal().section_label(shown.section, page.place.language()));
+    let kicker = way(&page, page.href(Spot::Section(shown.section)), "up", section);
     let documents =
         view! { <Documents page=page.clone() article=article publications=publications /> }.into_any();
     let (before, after) = if has_documents_first { (Some(documents), None) } else { (None, Some(documents)) };
     view! {
         <article class="article">
             <header class="page-head">
-                <Kicker page=page.clone() section=shown.section />
+                {kicker}
                 <Heading page=page.clone() text=shown.title.clone() />
                 {summary}
                 <ArticleFacts page=page.clone() article=article />
@@ -62,15 +65,9 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     }
 }
 
-/// The section, small, above the title.
-#[component]
-fn Kicker(page: Page, section: SectionId) -> impl IntoView {
-    let label = page.words(page.place.portal().section_label(section, page.place.language()));
-    view! {
-        <p class="facts">
-            <PageLink page=page.clone() spot=Spot::Section(section) text=label />
-        </p>
-    }
+/// A link on a line of its own, small.
+fn way(page: &Page, href: String, rel: &'static str, words: Text) -> AnyView {
+    view! { <p class="facts"><a href=href rel=rel><Words page=page.clone() text=words /></a></p> }.into_any()
 }
 
 /// A count as the interface's language writes it.

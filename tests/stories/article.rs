@@ -41,7 +41,7 @@ async fn a_note_leads_back_to_its_mark() {
     visit(PortalServer::start().await, async |visitor| {
         visitor.open(ARTICLE).await;
         let text = visitor.article().await;
-        text.link("1").await.click().await;
+        text.first("a.note-mark").await.click().await;
         until("the note is gone to", async || {
             visitor.run("return location.hash", vec![]).await == "#in-note-hours"
         })

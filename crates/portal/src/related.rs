@@ -29,8 +29,15 @@ impl Portal {
 
     /// The topics of an article and of its translations, whose tags are in the languages of other articles.
     fn topics_of_work(&self, article: ArticleId) -> Vec<String> {
-        let translations = self.article(article).translations.iter();
-        let work = translations.chain([&article]).flat_map(|id| &self.article(*id).tags);
-        work.map(|tag| folded(tag)).filter(|tag| !tag.is_empty()).collect()
+        let mut topics = Vec::new();
+        let mut translations = self.article(article).translations.iter();
+        let mut next = Some(&article);
+        while let Some(id) = next {
+            for tag in &self.article(*id).tags {
+                topics.push(folded(tag));
+            }
+            next = translations.next();
+        }
+        topics
     }
 }

@@ -8,7 +8,9 @@ use super::dictionary::Dictionary;
 /// Takes in a locale file: its texts, and each form of those that have several.
 pub(super) fn learn(language: &Language, file: &Value, dictionary: &mut Dictionary) {
     // How many documents there are, where they stand far below.
-    dictionary.learn_pattern(&format!("{} ({{n}})", file["documents"].as_str().unwrap()), language);
+    if let Some(documents) = file["documents"].as_str() {
+        dictionary.learn_pattern(&format!("{documents} ({{n}})"), language);
+    }
     for text in file.as_object().unwrap().values() {
         let forms = text.as_object().map(|forms| forms.values().collect()).unwrap_or(vec![text]);
         for form in forms {
