@@ -54,6 +54,7 @@ impl PageKind {
     }
 
     /// It is not there before something is that a selector matches.
+    #[must_use]
     pub const fn with(self, comes_last: &'static str) -> Self {
         Self { comes_last, ..self }
     }
@@ -78,8 +79,7 @@ impl PageKind {
                 server.answer("next.json", Answer::status(503).after(NEVER));
                 Answer::feed(fuller_feed(server, Some("next.json")))
             }
-            Given::Failure => Answer::status(503),
-            Given::Nothing => Answer::status(503),
+            Given::Failure | Given::Nothing => Answer::status(503),
         };
         server.feed(feed.after(if self.feed == Given::Nothing { NEVER } else { delay }));
         if !delay.is_zero() {

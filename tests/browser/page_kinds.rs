@@ -6,7 +6,7 @@ use crate::page_kind::{Given, PageKind};
 const READER: &str = ".reader:has(.page[data-loaded=true] canvas:not([hidden])) .reader-page input:enabled";
 
 /// The table that the stories of accessibility, layout and focus go through, and the screenshots.
-pub const PAGE_KINDS: [PageKind; 19] = [
+pub const PAGE_KINDS: [PageKind; 27] = [
     page("home", "en"),
     page("section", "en/news-and-analyses"),
     page("section-with-sub-sections", "en/publications"),
@@ -21,6 +21,14 @@ pub const PAGE_KINDS: [PageKind; 19] = [
     page("document", "en/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie").with(READER),
     page("document-ar", "ar/news-and-analyses/goed-nieuws-de-brochure-cocreatie/cocreatie").with(READER),
     page("other-document", "en/many/players/minutes").of(Given::Fuller),
+    page("topics", "en/topics"),
+    page("topic", "en/topics/co-creation"),
+    page("authors", "en/authors"),
+    page("author", "en/authors/the-piccom-group"),
+    page("years", "en/years"),
+    page("year", "en/years/2024"),
+    page("about", "en/about").with(".back-content .prose"),
+    page("accessibility", "en/about/accessibility").with(".back-content .prose"),
     page("feed-health", "en/feed-health").with(".feed-report .feed-facts"),
     page("not-found", "en/nowhere"),
     page("failed", "en").of(Given::Failure),

@@ -11,7 +11,7 @@ use crate::places::{LONG, SEED};
 fn module() -> String {
     let files = fs::read_dir(Environment::read().dist.join("tools")).unwrap();
     let names = files.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let name = names.into_iter().find(|name| name.ends_with(".js")).expect("a module");
+    let name = names.into_iter().find(|name| name.strip_suffix(".js").is_some()).expect("a module");
     format!("tools/{name}")
 }
 
