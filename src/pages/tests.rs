@@ -108,11 +108,11 @@ fn the_switch_keeps_the_place() {
     let page = demo(SEED);
     has(
         &page,
-        r#"<a href="/portal/nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="nl" hreflang="nl"><bdi>Nederlands</bdi></a>"#,
+        r#"<a href="/portal/nl/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="nl" hreflang="nl" data-keeps="tribune:language"><bdi>Nederlands</bdi></a>"#,
     );
     has(
         &page,
-        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="en" hreflang="en" aria-current="true"><bdi>English</bdi></a>"#,
+        r#"<a href="/portal/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie" lang="en" hreflang="en" aria-current="true" data-keeps="tribune:language"><bdi>English</bdi></a>"#,
     );
 }
 

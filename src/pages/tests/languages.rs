@@ -34,19 +34,31 @@ fn a_list_can_be_of_one_language_and_says_so() {
     let filter = page.find("Language of the articles").unwrap();
     let listed: Vec<usize> = places.iter().copied().filter(|at| *at > filter).collect();
     assert!(listed.is_sorted(), "{listed:?}");
-    has(&page, r#"<a href="/portal/en/all?language=nl" lang="nl"><bdi>Nederlands</bdi></a>"#);
-    has(&page, r#"<a href="/portal/en/all" aria-current="true"><bdi>All languages</bdi></a>"#);
+    has(
+        &page,
+        r#"<a href="/portal/en/all?language=nl" lang="nl" data-keeps="tribune:articles"><bdi>Nederlands</bdi></a>"#,
+    );
+    has(
+        &page,
+        r#"<a href="/portal/en/all" aria-current="true" data-keeps="tribune:articles"><bdi>All languages</bdi></a>"#,
+    );
 
     let page = self::page(portal(FEED), "/en/all?language=nl");
     has(&page, r#"<a href="/portal/en/all/armoede"><bdi lang="nl" dir="ltr">Armoede</bdi></a>"#);
     has(
         &page,
-        r#"<a href="/portal/en/all?language=nl" lang="nl" aria-current="true"><bdi>Nederlands</bdi></a>"#,
+        r#"<a href="/portal/en/all?language=nl" lang="nl" aria-current="true" data-keeps="tribune:articles"><bdi>Nederlands</bdi></a>"#,
     );
-    has(&page, r#"<a href="/portal/en/all?language=all"><bdi>All languages</bdi></a>"#);
+    has(
+        &page,
+        r#"<a href="/portal/en/all?language=all" data-keeps="tribune:articles"><bdi>All languages</bdi></a>"#,
+    );
     assert!(!page.contains("Inter nos"));
     // The interface's language changes, the list stays.
-    has(&page, r#"<a href="/portal/fr/all?language=nl" lang="fr" hreflang="fr"><bdi>Français</bdi></a>"#);
+    has(
+        &page,
+        r#"<a href="/portal/fr/all?language=nl" lang="fr" hreflang="fr" data-keeps="tribune:language"><bdi>Français</bdi></a>"#,
+    );
 
     has(&given("/en/all?language=de"), "There is nothing in this language in this section.");
 }
