@@ -101,9 +101,15 @@ async function showIn(place, show) {
 /** The back pages are a program of their own, which only they ask for. BACK_STYLES is the name of its style sheet. */
 globalThis.tribuneBackPages = (place, ...page) => showIn(place, async () => {
   const href = new URL(BACK_STYLES, base);
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  // Nothing is to move when it comes; without it the page can still be read.
+  const isStyled = new Promise((resolve) => {
+    sheet.onload = sheet.onerror = resolve;
+  });
+  document.head.append(sheet);
   const pages = await import(new URL('back-pages.js', base));
   await pages.default();
+  await isStyled;
   pages.show(place, ...page);
 });
 

@@ -15,10 +15,12 @@ pub(super) fn learn(language: &Language, file: &Value, dictionary: &mut Dictiona
         let forms = text.as_object().map(|forms| forms.values().collect()).unwrap_or(vec![text]);
         for form in forms {
             let form = form.as_str().unwrap();
-            // The name of a language is marked as being in that language, which leaves a text on either side.
-            for part in form.split("{language}") {
+            // The name of a language is marked as being in that language, and authors' names are links, which leaves a text on
+            // either side.
+            for part in form.split("{language}").flat_map(|part| part.split("{names}")) {
                 dictionary.learn_pattern(part, language);
             }
+            dictionary.learn_pattern(form, language);
         }
     }
 }

@@ -36,6 +36,10 @@ const NAMES: &str =
 const DATES: &str = "return arguments[0].map((tag) => [tag, `${tag}-u-nu-latn`].flatMap((tag) =>
     arguments[1].map((day) => new Date(day).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' }))))";
 
+/// What stands between the names of a list, in each language.
+const BETWEEN: &str = "return arguments[0].map((tag) => [2, 3].flatMap((many) =>
+    new Intl.ListFormat(tag).formatToParts(Array(many).fill('x')).filter(({ type }) => type === 'literal').map(({ value }) => value)))";
+
 /// Asks the browser, on an empty page: on the portal's, nobody may make pages of HTML.
 pub(super) async fn learn(visitor: &Visitor, portal: &Portal, dictionary: &mut Dictionary) {
     visitor.browser().open("about:blank").await;
@@ -43,6 +47,18 @@ pub(super) async fn learn(visitor: &Visitor, portal: &Portal, dictionary: &mut D
     learn_bodies(visitor, &articles, dictionary).await;
     learn_names(visitor, portal, &articles, dictionary).await;
     learn_dates(visitor, portal, &articles, dictionary).await;
+    learn_lists(visitor, portal, dictionary).await;
+}
+
+async fn learn_lists(visitor: &Visitor, portal: &Portal, dictionary: &mut Dictionary) {
+    let tags: Vec<_> = portal.languages().iter().map(Language::as_str).collect();
+    let between: Vec<Vec<String>> =
+        serde_json::from_value(visitor.run(BETWEEN, vec![json!(tags)]).await).unwrap();
+    for (language, texts) in portal.languages().iter().zip(between) {
+        for text in texts {
+            dictionary.learn(&text, Some(language));
+        }
+    }
 }
 
 async fn learn_bodies(visitor: &Visitor, articles: &[&Article], dictionary: &mut Dictionary) {
