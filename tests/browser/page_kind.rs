@@ -96,7 +96,9 @@ impl PageKind {
         format!(
             "const isThere = document.querySelector({comes_last}) && !document.querySelector('#shell');
             const isBusy = document.querySelector('[aria-busy=true]');
-            const pictures = [...document.images].filter((it) => it.getBoundingClientRect().top < 2400);
+            // What waits until it is near may be far away yet.
+            const isAwaited = (it) => it.getBoundingClientRect().top < (it.loading === 'lazy' ? innerHeight : 2400);
+            const pictures = [...document.images].filter(isAwaited);
             return Boolean(isThere && !isBusy && document.fonts.status === 'loaded' && pictures.every((it) => it.complete));"
         )
     }

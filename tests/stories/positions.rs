@@ -35,7 +35,7 @@ async fn a_long_article_is_found_again_where_it_was_left() {
         visitor.open(LONG).await;
         visitor.article().await.first(".prose:not([aria-busy]) h2").await;
         // At the very end, which is there only once the text is.
-        let link = visitor.first("body > footer a").await;
+        let link = visitor.first("body > footer p a").await;
         let position = bring_to_the_middle(visitor, &link).await;
         assert!(position > 1_500.0, "the article is not long enough");
         link.click().await;

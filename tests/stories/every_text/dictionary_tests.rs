@@ -78,7 +78,7 @@ fn a_text_that_says_another_language_than_its_own_fails() {
 
 #[test]
 fn a_text_that_nobody_knows_fails() {
-    for text in ["Jaarverslagen", "{n} pages", "many pages", "By", "Updated 2 juni 2025", "4 pages · Wat?"] {
+    for text in ["Jaarverslagen", "{n} pages", "many pages", "Updated 2 juni 2025", "4 pages · Wat?"] {
         let said = said(text, "en", "ltr").unwrap_or_else(|| panic!("{text} passes"));
         assert!(said.contains("nobody knows"), "{said}");
     }
