@@ -19,6 +19,7 @@ const here = () => location.pathname + location.search;
 /** Brings window and document in line with the page that is shown; one that is only drawn anew moves nothing. */
 function arrive(place, title, language, isRightToLeft, isArticle, links) {
   tribuneLinks(links);
+  showSection();
   const now = `${place}\n${title}`;
   if (now === page) return;
   const isFirst = !page;
@@ -29,6 +30,14 @@ function arrive(place, title, language, isRightToLeft, isArticle, links) {
   begin();
   // The router writes the history entry after the page has been drawn.
   soon(() => settle(isFirst, isArticle));
+}
+
+/** On a phone the sections are a line to swipe: the one that is current comes into sight. */
+function showSection() {
+  const link = document.querySelector('.masthead-sections [aria-current]');
+  const line = link?.closest('nav');
+  const [one, all] = [link, line].map((it) => it?.getBoundingClientRect());
+  if (one) line.scrollBy({ left: one.left < all.left ? one.left - all.left - 16 : Math.max(0, one.right - all.right + 16), behavior: 'instant' });
 }
 
 /** Goes to where the visitor was on this page, or to its beginning. Focus goes where the eye goes: on the way back to the link that

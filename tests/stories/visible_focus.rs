@@ -42,7 +42,7 @@ async fn tab_through(visitor: &Visitor) -> usize {
         }
         stops = at;
         // Under Xvfb nobody gives MiniBrowser's window the focus; the other two always have it.
-        assert!(focused["isWindow"] == true || visitor.browser().engine() == Engine::WebKit);
+        assert!(focused["isWindow"] == true || visitor.browser().engine() == Engine::Webkit);
         if focused["seen"] != true || focused["marked"] != true {
             hidden.push(focused.to_string());
         }
