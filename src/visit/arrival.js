@@ -23,6 +23,8 @@ export function soon(action) {
 
 export const isComing = () => Boolean(document.querySelector('main [aria-busy]'));
 
+export const isTextComing = () => Boolean(document.querySelector('.prose[aria-busy]'));
+
 /** Tries something frame by frame until it is done. It is told when it is tried for the last time. */
 export function keepTrying(attempt, frames = FRAMES) {
   if (attempt(!frames) || !frames) return;

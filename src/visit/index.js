@@ -1,7 +1,7 @@
 // What a page load does by itself and a single-page portal has to do on its own: the title, the document's language, focus,
 // and the scroll position on the way back. In JavaScript, since nearly all of it asks the DOM: as Rust it was larger.
 
-import { begin, isComing, keepTrying, soon } from './arrival.js';
+import { begin, isTextComing, keepTrying, soon } from './arrival.js';
 import { enter, keep, keyInState, known } from './entries.js';
 import { followed, noteLink, toFollowed, toHeading, toLinkBelow, toPlace } from './focus.js';
 import { clickThrough, hold, isPlain, leadsAway } from './fade.js';
@@ -71,7 +71,7 @@ function returnToEntry() {
   const top = known()?.top;
   if (top === undefined) goToAnchor();
   // What stands below a text is there before it: the browser would keep that in sight, and not where the visitor was.
-  else keepTrying(() => restore(top) && !isComing());
+  else keepTrying(() => restore(top) && !isTextComing());
   return top !== undefined;
 }
 
