@@ -20,6 +20,11 @@ async fn the_outline_leads_to_a_part_and_says_which_one_is_read() {
         if outline.tell("it => !it.querySelector('details').open && innerWidth < 1024").await == true {
             outline.first("summary").await.click().await;
         }
+        // It opens when the text is there, and what is closed takes no focus.
+        until("the outline is open", async || {
+            outline.tell("it => it.querySelector('details').open").await == true
+        })
+        .await;
         let link = outline.link(PART).await;
         link.tell("it => it.focus()").await;
         visitor.key(Key::Enter).await;

@@ -61,7 +61,7 @@ export function sanitise(purify, body, allowed) {
 export function followOutline() {
   const outline = document.querySelector('.outline details');
   if (!outline) return;
-  outline.open = matchMedia('(min-width: 64rem)').matches;
+  outline.open ||= matchMedia('(min-width: 64rem)').matches;
   const links = new Map();
   const above = new Set();
   // All that is above the line is inside, however far.
