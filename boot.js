@@ -1,5 +1,6 @@
 // Brings the program to the page: asks for everything at once, and says so when something does not come.
 
+import { addStyles } from './src/tools/styles.js';
 import './src/visit/index.js';
 
 const program = document.querySelector('meta[name="tribune:program"]');
@@ -100,16 +101,11 @@ async function showIn(place, show) {
 
 /** The back pages are a program of their own, which only they ask for. BACK_STYLES is the name of its style sheet. */
 globalThis.tribuneBackPages = (place, ...page) => showIn(place, async () => {
-  const href = new URL(BACK_STYLES, base);
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  // Nothing is to move when it comes; without it the page can still be read.
-  const isStyled = new Promise((resolve) => {
-    sheet.onload = sheet.onerror = resolve;
-  });
-  document.head.append(sheet);
+  // Nothing is to move when the styles come.
+  const styled = addStyles(new URL(BACK_STYLES, base));
   const pages = await import(new URL('back-pages.js', base));
   await pages.default();
-  await isStyled;
+  await styled;
   pages.show(place, ...page);
 });
 
