@@ -22,7 +22,7 @@ pub fn ArticleFacts(page: Page, article: ArticleId) -> impl IntoView {
     // Another language than the interface's has a notice to itself.
     let language =
         shown.language.as_ref().filter(|language| !page.is_foreign(Some(language))).map(language_name);
-    let has_authors = shown.authors.iter().any(|author| author.name.is_some());
+    let has_authors = !shown.author_names().is_empty();
     (published.is_some() || has_authors || time.is_some()).then(|| {
         view! {
             <p class="facts">

@@ -2,7 +2,7 @@
 
 use feed::Author;
 use leptos::prelude::*;
-use portal::{ArticleId, GroupKind, Spot, Text};
+use portal::{ArticleId, GroupId, GroupKind, Portal, Spot, Text};
 
 use super::PageLink;
 use crate::Page;
@@ -16,8 +16,8 @@ const NAME: char = '\u{e000}';
 #[component]
 pub(super) fn AuthorLinks(page: Page, article: ArticleId) -> impl IntoView {
     let portal = page.place.portal().clone();
-    let named: Vec<&Author> =
-        portal.article(article).authors.iter().filter(|author| author.name.is_some()).collect();
+    let named: Vec<(Text, GroupId)> =
+        portal.article(article).authors.iter().filter_map(|author| named(&portal, author)).collect();
     if named.is_empty() {
         return None;
     }
@@ -25,11 +25,14 @@ pub(super) fn AuthorLinks(page: Page, article: ArticleId) -> impl IntoView {
     let sentence = fill(&page.locale.texts.by(), &[("names", &list(&places, &page.locale.language))]);
     let mut pieces = sentence.split(NAME).map(str::to_owned);
     let first = pieces.next();
-    let rest = named.into_iter().zip(pieces).map(|(author, piece)| {
-        let name = Text::new(author.name.clone().unwrap_or_default(), None);
-        let id = portal.authors().of_author(author)?;
+    let rest = named.into_iter().zip(pieces).map(|((name, id), piece)| {
         let spot = Spot::Group(GroupKind::Author, id);
-        Some(view! { <PageLink page=page.clone() spot=spot text=name />{piece} })
+        view! { <PageLink page=page.clone() spot=spot text=name />{piece} }
     });
     Some(view! { <span>{first}{rest.collect_view()}</span> })
+}
+
+/// The name as the article writes it, and who that is.
+fn named(portal: &Portal, author: &Author) -> Option<(Text, GroupId)> {
+    Some((Text::new(author.name.clone()?, None), portal.authors().of_author(author)?))
 }

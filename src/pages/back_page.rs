@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use portal::OwnPage;
 
 use crate::Page;
-use crate::components::BackContent;
+use crate::components::{BackContent, Heading};
 
 #[component]
 pub(super) fn BackPage(page: Page, own: OwnPage) -> impl IntoView {
     view! {
         <header class="page-head">
-            <h1 tabindex="-1">{page.title().value}</h1>
+            <Heading page=page.clone() text=page.title() />
         </header>
         <BackContent locale=page.locale.clone() own=own />
     }

@@ -112,7 +112,7 @@ fn the_portals_own_program_has_their_headings_and_the_ways_there() {
         [("/en/about", "About and privacy"), ("/en/about/accessibility", "Accessibility")]
     {
         let page = demo(address);
-        has(&page, &format!(r#"<h1 tabindex="-1">{heading}</h1>"#));
+        has(&page, &format!(r#"<h1 tabindex="-1" dir="ltr">{heading}</h1>"#));
         has(&page, r#"<p role="status" class="notice">Loading…"#);
         has(&page, r#"href="/portal/en/about""#);
         has(&page, r#"href="/portal/en/about/accessibility""#);
