@@ -85,7 +85,7 @@ async fn the_device_remembers_the_choice_until_another_is_made() {
 async fn a_list_in_a_language_that_the_section_has_not_says_so() {
     visit(PortalServer::start().await, async |visitor| {
         visitor.open("/en/projects?language=de").await;
-        visitor.main().await.says("There is nothing in this language in this section.").await;
+        visitor.main().await.says("There is nothing in this language here.").await;
         filter(visitor).await.follow("All languages").await;
         visitor.is_at("/en/projects").await;
         until("everything is listed", async || listed(visitor).await.len() > 2).await;

@@ -7,7 +7,7 @@ use crate::{Group, GroupId, GroupKind, Portal, Text, fold::folded, group};
 
 /// All topics of a portal. Tags that differ only in letter case or blanks are one topic.
 ///
-/// They are found when asked for and not with the portal: a visitor who reads one article needs none of them.
+/// They are found when first asked for, and not with the portal, which is made again each time that more of a feed has come.
 #[derive(Debug, Clone)]
 pub struct Topics {
     /// In the order of their numbers.

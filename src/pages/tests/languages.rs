@@ -60,7 +60,7 @@ fn a_list_can_be_of_one_language_and_says_so() {
         r#"<a href="/portal/fr/all?language=nl" lang="fr" hreflang="fr" data-keeps="tribune:language"><bdi>Français</bdi></a>"#,
     );
 
-    has(&given("/en/all?language=de"), "There is nothing in this language in this section.");
+    has(&given("/en/all?language=de"), "There is nothing in this language here.");
 }
 
 #[test]
