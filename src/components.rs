@@ -22,6 +22,7 @@ mod document_links;
 mod feed_reports;
 mod footer;
 mod frame;
+mod front;
 mod further;
 mod heading;
 pub mod icon;
@@ -64,6 +65,7 @@ pub use document_links::DocumentLinks;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use feed_reports::FeedReports;
 pub use frame::Frame;
+pub use front::{Front, front_of};
 pub use further::Further;
 pub use heading::Heading;
 pub use icon::Icon;

@@ -24,15 +24,16 @@ pub fn ArticleCard(page: Page, article: ArticleId) -> impl IntoView {
     }
 }
 
-/// Section, date and, where it is another one, language.
+/// Section and language, where they are others than the page's; date.
 #[component]
 pub(super) fn CardFacts(page: Page, article: ArticleId) -> impl IntoView {
     let portal = page.place.portal().clone();
     let shown = portal.article(article);
-    let section = page.words(portal.section_label(shown.section, page.place.language()));
+    let section = Spot::Section(shown.section);
+    let label = page.words(portal.section_label(shown.section, page.place.language()));
     view! {
         <div class="facts">
-            <PageLink page=page.clone() spot=Spot::Section(shown.section) text=section />
+            {(section != page.place.spot()).then(|| view! { <PageLink page=page.clone() spot=section text=label /> })}
             {shown.published.map(|moment| view! { <Date page=page.clone() moment=moment /> })}
             <LanguagePill page=page.clone() language=shown.language.clone() />
             <AlsoIn page=page.clone() article=article />

@@ -6,10 +6,10 @@ use portal::ArticleId;
 use super::ArticleLine;
 use crate::Page;
 
-/// A line for each article.
+/// A line for each article; nothing for none.
 #[component]
 pub fn ArticleList(page: Page, articles: Vec<ArticleId>) -> impl IntoView {
     let lines =
         articles.into_iter().map(|article| view! { <ArticleLine page=page.clone() article=article /> });
-    view! { <ul class="lines">{lines.collect_view()}</ul> }
+    (lines.len() > 0).then(|| view! { <ul class="lines">{lines.collect_view()}</ul> })
 }

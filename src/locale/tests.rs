@@ -64,6 +64,16 @@ fn every_other_locale_has_the_same_texts_with_the_same_values_and_its_plural_for
     }
 }
 
+/// A line must not begin with them.
+#[test]
+fn french_signs_of_two_parts_hold_on_to_their_word() {
+    let files = files();
+    let (_, _, bytes) = files.iter().find(|(known, ..)| *known == language("fr")).unwrap();
+    let loose = [" :", " ;", " ?", " !", " »", "« "];
+    let text = std::str::from_utf8(bytes).unwrap();
+    assert_eq!(loose.iter().find(|loose| text.contains(**loose)), None);
+}
+
 #[test]
 fn every_locale_can_be_read() {
     for (language, _, bytes) in files() {

@@ -12,7 +12,7 @@ use super::list_page::ListPage;
 use crate::components::{FollowingNotice, Frame, MissingNotice, NewsNotice, Trail};
 use crate::{Page, State};
 
-/// Shows a place in the portal's frame, below its trail.
+/// Shows a place in the portal's frame, below the trail that leads there.
 #[component]
 pub fn FoundPage(page: Page, state: State) -> impl IntoView {
     let content = match page.place.spot() {
@@ -29,7 +29,8 @@ pub fn FoundPage(page: Page, state: State) -> impl IntoView {
     };
     view! {
         <Frame page=page.clone()>
-            <Trail page=page.clone() />
+            // A trail of one step leads nowhere.
+            {(page.place.spot() != Spot::Home).then(|| view! { <Trail page=page.clone() /> })}
             {page.place.portal().is_finished().then(|| view! { <p class="notice">{page.locale.texts.archived()}</p> })}
             <MissingNotice page=page.clone() state=state.clone() />
             {content}

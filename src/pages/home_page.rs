@@ -4,35 +4,23 @@ use leptos::prelude::*;
 use portal::{ArticleId, Publication};
 
 use crate::Page;
-use crate::components::{ArticleCard, ArticleList, DocumentCards, Heading, LeadCard};
+use crate::components::{ArticleList, DocumentCards, Front, Heading, front_of};
 use crate::listed::Listed;
-
-/// So many cards stand beside each other below the lead.
-const SECONDS: usize = 3;
 
 #[component]
 pub(super) fn HomePage(page: Page) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let listed = Listed::on_home(&page);
     let publications = publications(&page, listed.publications);
-    let mut articles = listed.articles.into_iter();
-    let lead = articles.next();
-    let seconds: Vec<_> = articles.by_ref().take(SECONDS).collect();
-    let lines: Vec<_> = articles.collect();
+    let mut lines = listed.articles;
+    let front = front_of(&mut lines);
     view! {
         <div class="visually-hidden"><Heading page=page.clone() text=page.portal_name() /></div>
-        {match lead {
-            Some(article) => view! { <LeadCard page=page.clone() article=article /> }.into_any(),
-            None => view! { <p class="notice">{texts.empty_portal()}</p> }.into_any(),
+        {if front.is_empty() {
+            view! { <p class="notice">{texts.empty_portal()}</p> }.into_any()
+        } else {
+            view! { <Front page=page.clone() articles=front /> }.into_any()
         }}
-        {(!seconds.is_empty()).then(|| view! {
-            <div class="seconds">
-                {seconds
-                    .into_iter()
-                    .map(|article| view! { <ArticleCard page=page.clone() article=article /> })
-                    .collect_view()}
-            </div>
-        })}
         {publications}
         {(!lines.is_empty()).then(|| view! {
             <section class="latest" aria-labelledby="latest">

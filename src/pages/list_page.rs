@@ -1,16 +1,21 @@
-//! A list of articles by date, page by page: of a section, a topic, an author or a year.
+//! A list of articles by date, page by page: of a section, a topic, an author or a year. A section's first page has a front.
 
 use leptos::prelude::*;
 use portal::Spot;
 
 use crate::Page;
-use crate::components::{ArticleCount, ArticleList, Heading, LanguageFilter, OutsideLink, Pager, Way, Ways};
+use crate::components::{
+    ArticleCount, ArticleList, Front, Heading, LanguageFilter, OutsideLink, Pager, Way, Ways, front_of,
+};
 use crate::listed::Listed;
 
 #[component]
 pub(super) fn ListPage(page: Page) -> impl IntoView {
     let texts = page.locale.texts.clone();
     let listed = Listed::on_list(&page);
+    let mut lines = listed.articles.clone();
+    let has_front = listed.page == 1 && matches!(page.place.spot(), Spot::Section(_));
+    let front = if has_front { front_of(&mut lines) } else { Vec::new() };
     let ways = sub_sections(&page, &listed);
     let link = match page.place.spot() {
         Spot::Group(kind, id) => page.place.portal().group(kind, id).url.clone(),
@@ -29,7 +34,10 @@ pub(super) fn ListPage(page: Page) -> impl IntoView {
             let words = if is_of_one_language { texts.empty_language() } else { texts.empty_section() };
             view! { <p class="notice">{words}</p> }.into_any()
         } else {
-            view! { <ArticleList page=page.clone() articles=listed.articles.clone() /> }.into_any()
+            view! {
+                <Front page=page.clone() articles=front />
+                <ArticleList page=page.clone() articles=lines />
+            }.into_any()
         }}
         <Pager page=page.clone() listed=listed />
     }

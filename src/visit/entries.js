@@ -8,6 +8,9 @@ const KEY = 'tribune';
 /** The key of the entry that is shown. */
 let current = null;
 
+/** Whether all has been forgotten, and the visitor has not gone on since. */
+let isResting = false;
+
 const name = () => `tribune:${current}`;
 
 export const keyInState = () => history.state?.[KEY];
@@ -17,6 +20,15 @@ export function enter() {
   current = keyInState() ?? Math.random().toString(36).slice(2);
   if (!keyInState()) history.replaceState({ ...history.state, [KEY]: current }, '');
 }
+
+/** Keeps nothing until the visitor goes on: the page moves by itself when it says what was forgotten. */
+export const rest = () => {
+  isResting = true;
+};
+
+export const goOn = () => {
+  isResting = false;
+};
 
 export function known() {
   try {
@@ -28,7 +40,7 @@ export function known() {
 
 export function keep(what) {
   // Between the router's step and the page's arrival, what is scrolled is no longer the page that was left.
-  if (keyInState() !== current) return;
+  if (isResting || keyInState() !== current) return;
   try {
     sessionStorage.setItem(name(), JSON.stringify({ ...known(), ...what }));
   } catch {

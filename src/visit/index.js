@@ -2,7 +2,7 @@
 // and the scroll position on the way back. In JavaScript, since nearly all of it asks the DOM: as Rust it was larger.
 
 import { begin, isTextComing, keepTrying, soon } from './arrival.js';
-import { enter, keep, keyInState, known } from './entries.js';
+import { enter, goOn, keep, keyInState, known, rest } from './entries.js';
 import { followed, noteLink, toFollowed, toHeading, toLinkBelow, toPlace } from './focus.js';
 import { clickThrough, hold, isPlain, leadsAway } from './fade.js';
 import { busy, say } from './speech.js';
@@ -28,6 +28,7 @@ function arrive(place, title, language, isRightToLeft, isArticle, links) {
   Object.assign(document.documentElement, { lang: language, dir: isRightToLeft ? 'rtl' : 'ltr' });
   say('');
   begin();
+  goOn();
   // The router writes the history entry after the page has been drawn.
   soon(() => settle(isFirst, isArticle));
 }
@@ -113,6 +114,7 @@ function step(event) {
 
 function click(event) {
   clickThrough(event);
+  if (event.target.closest?.('a[href]')) goOn();
   // A link can be followed before the event of the last scrolling comes.
   note();
   noteLink(event.target);
@@ -140,7 +142,7 @@ function toBeginning() {
   });
 }
 
-globalThis.tribuneVisit = { arrive, busy, toBeginning };
+globalThis.tribuneVisit = { arrive, busy, rest, toBeginning };
 history.scrollRestoration = 'manual';
 // Before the router hears of either.
 addEventListener('popstate', step, true);

@@ -8,7 +8,7 @@ async fn filter(visitor: &Visitor) -> Part {
 
 /// The languages of the articles that are listed, as marked.
 async fn listed(visitor: &Visitor) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('main .line-title bdi')]
+    let script = "return [...document.querySelectorAll('main :is(h2, .line-title) a bdi')]
         .map((title) => title.closest('[lang]').lang)";
     let languages = visitor.run(script, vec![]).await;
     languages.as_array().unwrap().iter().map(|tag| tag.as_str().unwrap().to_owned()).collect()

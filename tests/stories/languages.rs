@@ -29,7 +29,9 @@ async fn the_language_switch_keeps_the_place() {
                 switch.follow(own_name).await;
                 visitor.is_at(&place.replacen("/en", &format!("/{tag}"), 1)).await;
                 visitor.speaks(tag).await;
-                assert_eq!(trail(visitor, trail_name).await[0], home);
+                if place != "/en" {
+                    assert_eq!(trail(visitor, trail_name).await[0], home);
+                }
                 if let Some(title) = title {
                     visitor.heading(title).await;
                 }

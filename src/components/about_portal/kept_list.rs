@@ -68,13 +68,8 @@ fn now(kept: Kept, state: &State, texts: &BackTexts) -> String {
     fill(&texts.back_kept_now(), &[("value", &value)])
 }
 
-/// The portal notes where the page is at each click, after what the click does: forgetting comes after that.
+/// Looks up what is left, too.
 fn forget(forgotten: RwSignal<u32>) {
-    set_timeout(
-        move || {
-            forget_kept();
-            forgotten.update(|times| *times += 1);
-        },
-        std::time::Duration::ZERO,
-    );
+    forget_kept();
+    forgotten.update(|times| *times += 1);
 }

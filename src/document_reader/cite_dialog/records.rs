@@ -30,7 +30,7 @@ fn shown((name, ending, media_type): Format, record: String, desk: &Desk, copies
         <h3>{name}</h3>
         <div class="cite-one cite-for-programs">
             // Its words are in several languages, and its signs in none.
-            <pre class="cite-record" lang="" translate="no" tabindex="0" role="group" aria-label=name>{record.clone()}</pre>
+            <pre class="cite-record" lang="" translate="no" role="group" aria-label=name>{record.clone()}</pre>
             <div class="cite-ways">
                 {copies.button(record, named(desk.texts.reader_copy_as()), "button button-quiet")}
                 <a class="button button-quiet" href=address download=file>{named(desk.texts.reader_download_as())}</a>

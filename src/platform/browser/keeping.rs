@@ -2,6 +2,7 @@
 
 use web_sys::{Storage as Kind, window};
 
+use super::visit::rest;
 use crate::{Kept, Storage};
 
 /// What is kept under a name, or under all names that begin so: each value.
@@ -10,8 +11,9 @@ pub fn kept_now(kept: Kept) -> Vec<String> {
     keys(kept, &storage).iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect()
 }
 
-/// Forgets everything; what is not the portal's stays.
+/// Forgets everything; what is not the portal's stays. The position of the page that is shown is not kept again at once.
 pub fn forget_kept() {
+    rest();
     for kept in Kept::ALL {
         if let Some(storage) = storage(kept) {
             for key in keys(kept, &storage) {

@@ -35,6 +35,9 @@ extern "C" {
     /// To the beginning of the page that is shown, after something of it has changed.
     #[wasm_bindgen(js_name = toBeginning)]
     pub(crate) fn to_beginning();
+
+    /// Positions are kept no more until the visitor goes on.
+    pub(super) fn rest();
 }
 
 /// Brings window and document in line with the page that is shown. The links are those of the document's head, which
