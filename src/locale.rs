@@ -18,6 +18,8 @@ mod words;
 
 use feed::{Json, Language};
 
+use crate::platform::number;
+
 pub use back_texts::BackTexts;
 #[cfg(any(test, target_arch = "wasm32"))]
 pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
@@ -76,6 +78,11 @@ impl Locale {
         let english = Self::english(requested.clone());
         let texts = Texts::from_file(&object(file)?, &english.texts);
         Ok(Self { language: requested.clone(), requested, texts })
+    }
+
+    /// How many, as the language writes numbers.
+    pub fn count(&self, count: usize) -> String {
+        number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &self.language)
     }
 }
 

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::Page;
 use crate::listed::Listed;
 use crate::locale::fill;
-use crate::platform::number;
 
 /// So many pages before and after the one that is shown have a link.
 const NEAR: usize = 2;
@@ -13,9 +12,9 @@ const NEAR: usize = 2;
 /// Newer, the pages by their number, older. Nothing where all is on one page.
 #[component]
 pub fn Pager(page: Page, listed: Listed) -> impl IntoView {
-    let (texts, language) = (page.locale.texts.clone(), page.locale.language.clone());
+    let locale = page.locale.clone();
+    let texts = &locale.texts;
     let (here, last) = (listed.page, listed.pages());
-    let written = |count: usize| number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &language);
     let link = |to: usize, words: String, relation: Option<&'static str>| {
         let current = (to == here).then_some("page");
         view! { <a class="button button-quiet" rel=relation aria-current=current href=page.list_href(to)>{words}</a> }
@@ -24,10 +23,10 @@ pub fn Pager(page: Page, listed: Listed) -> impl IntoView {
     let numbers = numbers(here, last).into_iter().map(|to| {
         let class = (to > before + 1).then_some("pager-apart");
         before = to;
-        view! { <li class=class>{link(to, written(to), None)}</li> }
+        view! { <li class=class>{link(to, page.locale.count(to), None)}</li> }
     });
     (last > 1).then(|| {
-        let place = fill(&texts.page_of(), &[("page", &written(here)), ("total", &written(last))]);
+        let place = fill(&texts.page_of(), &[("page", &locale.count(here)), ("total", &locale.count(last))]);
         view! {
             <nav class="pager" aria-label=texts.list_pages()>
                 <p class="facts">{place}</p>

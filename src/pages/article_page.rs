@@ -10,7 +10,7 @@ use crate::components::{
     AlsoIn, ArticleFacts, ArticleTools, DocumentCards, Further, Heading, LanguageNotice, Outline,
     OutsideLink, TopicLinks, Words,
 };
-use crate::platform::{ArticleText, number};
+use crate::platform::ArticleText;
 
 /// The id of what a table is called that has no name of its own. No id of the article's own text is like it.
 const TABLE_LABEL: &str = "table";
@@ -33,7 +33,7 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     let is_brief = shown.body == Body::Empty || shown.reading_minutes() == Some(1);
     let has_documents_first = is_brief && publications.len() <= FEW;
     let way_to_documents = (!has_documents_first && !publications.is_empty()).then(|| {
-        let words = [&texts.documents(), " (", &count(publications.len(), &page), ")"].concat();
+        let words = [&texts.documents(), " (", &page.locale.count(publications.len()), ")"].concat();
         // The browser's own business: it knows the target.
         way(&page, "#documents".to_owned(), "external", Text::new(words, Some(page.locale.language.clone())))
     });
@@ -68,11 +68,6 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
 /// A link on a line of its own, small.
 fn way(page: &Page, href: String, rel: &'static str, words: Text) -> AnyView {
     view! { <p class="facts"><a href=href rel=rel><Words page=page.clone() text=words /></a></p> }.into_any()
-}
-
-/// A count as the interface's language writes it.
-fn count(count: usize, page: &Page) -> String {
-    number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &page.locale.language)
 }
 
 fn body(page: &Page, id: ArticleId, article: &Article) -> AnyView {

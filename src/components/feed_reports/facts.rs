@@ -7,7 +7,7 @@ use portal::health::{Checkup, FeedHealth};
 
 use crate::Locale;
 use crate::locale::{DoctorTexts, size};
-use crate::platform::{language_name, long_date, number};
+use crate::platform::{language_name, long_date};
 
 /// Each fact with its name.
 #[component]
@@ -25,7 +25,7 @@ pub(super) fn Facts(feed: FeedHealth, locale: Arc<Locale>, texts: DoctorTexts) -
 }
 
 fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale, texts: &DoctorTexts) -> Vec<(String, String)> {
-    let written = |count| written(count, locale);
+    let written = |count| locale.count(count);
     let newest = checkup.newest.map(|moment| long_date(moment.date(), &locale.language));
     vec![
         (texts.health_format(), checkup.format.name().to_owned()),
@@ -41,16 +41,12 @@ fn of(checkup: &Checkup, size_in_bytes: u64, locale: &Locale, texts: &DoctorText
 /// Each by its own name, with the number of items in it.
 fn languages(checkup: &Checkup, locale: &Locale, texts: &DoctorTexts) -> AnyView {
     let each = checkup.languages.iter().map(|(language, count)| {
-        let count = written(*count, locale);
+        let count = locale.count(*count);
         view! { <li><bdi lang=language.to_string()>{language_name(language)}</bdi>" ("{count}")"</li> }
     });
     let unsaid = (checkup.without_language > 0).then(|| {
-        let count = written(checkup.without_language, locale);
+        let count = locale.count(checkup.without_language);
         view! { <li>{texts.health_none()}" ("{count}")"</li> }
     });
     view! { <ul class="facts">{each.collect_view()}{unsaid}</ul> }.into_any()
-}
-
-fn written(count: usize, locale: &Locale) -> String {
-    number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), &locale.language)
 }

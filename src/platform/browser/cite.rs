@@ -1,7 +1,6 @@
 //! How to cite an article: the reader's program without a document.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -9,8 +8,8 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::read_document::{brief_of, texts};
-use crate::document_reader::{CiteDialog, Desk, Opened, Status};
+use super::read_document::desk;
+use crate::document_reader::CiteDialog;
 
 thread_local! {
     static CITING: RefCell<Option<(UnmountHandle<AnyViewState>, Owner)>> = const { RefCell::new(None) };
@@ -19,18 +18,8 @@ thread_local! {
 /// Shows how an article is cited, in a dialog over everything else. It is put into `place`, which whoever calls takes away
 /// when the dialog has closed.
 pub async fn cite_article(place: HtmlElement, brief: &JsValue) {
-    let brief = brief_of(brief);
-    let (locale, texts) = texts(&brief.language).await;
+    let (owner, desk) = desk(brief, || Callback::new(|_| {})).await;
     CITING.take();
-    let owner = Owner::new();
-    let desk = owner.with(|| Desk {
-        brief: Arc::new(brief),
-        locale: Arc::new(locale),
-        texts,
-        status: Status::default(),
-        ask: Callback::new(|_| {}),
-        opened: Opened::default(),
-    });
     desk.opened.cite.set(true);
     let view = mount_to(place, move || view! { <CiteDialog desk=desk /> }.into_any());
     CITING.set(Some((view, owner)));

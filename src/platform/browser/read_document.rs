@@ -39,20 +39,9 @@ thread_local! {
 
 /// Puts the reader's controls into `place`, for a document that is open or opening.
 pub async fn read_document(place: HtmlElement, session: Session, brief: &JsValue) {
-    let brief = brief_of(brief);
-    let (locale, texts) = texts(&brief.language).await;
+    let (owner, desk) = desk(brief, || asker(session.clone())).await;
     READING.take();
     place.set_text_content(None);
-    // All signals go with the document.
-    let owner = Owner::new();
-    let desk = owner.with(|| Desk {
-        brief: Arc::new(brief),
-        locale: Arc::new(locale),
-        texts,
-        status: Status::default(),
-        ask: asker(session.clone()),
-        opened: Opened::default(),
-    });
     let status = desk.status;
     let listener = Closure::new(move |name: String, text: String, first, second| {
         if let Some(tell) = Tell::read(&name, &text, first, second) {
@@ -78,15 +67,31 @@ fn asker(session: Session) -> Callback<Ask> {
     })
 }
 
+/// A desk, and the owner of all its signals, which go with that. `asker` is called under the owner.
+pub(super) async fn desk(brief: &JsValue, asker: impl FnOnce() -> Callback<Ask>) -> (Owner, Desk) {
+    let brief = brief_of(brief);
+    let (locale, texts) = texts(&brief.language).await;
+    let owner = Owner::new();
+    let desk = owner.with(|| Desk {
+        brief: Arc::new(brief),
+        locale: Arc::new(locale),
+        texts,
+        status: Status::default(),
+        ask: asker(),
+        opened: Opened::default(),
+    });
+    (owner, desk)
+}
+
 /// The brief out of an object of texts; what that does not have is empty.
-pub(super) fn brief_of(object: &JsValue) -> Brief {
+fn brief_of(object: &JsValue) -> Brief {
     Brief::from_fields(|name| {
         let value = Reflect::get(object, &JsValue::from_str(name)).ok();
         value.and_then(|value| value.as_string()).unwrap_or_default()
     })
 }
 
-pub(super) async fn texts(language: &str) -> (Locale, ReaderTexts) {
+async fn texts(language: &str) -> (Locale, ReaderTexts) {
     let language = Language::parse(language).unwrap_or_else(Language::english);
     let file = match launch::base() {
         Some(base) => locale_file::fetch(&base, &language).await,
