@@ -12,6 +12,8 @@ import { noTexts } from './no_texts.js';
 const WIDE = 960;
 /** A stage that is narrower has no room for margins. In CSS pixels. */
 const NARROW = 640;
+/** Nobody reads on a stage that is narrower than this. In CSS pixels. */
+const NARROWEST = 64;
 
 export class Pages {
   constructor(attempt) {
@@ -110,6 +112,8 @@ export class Pages {
   /** What follows the stage's size goes on following it. */
   #fitAgainWhenResized(signal) {
     const observer = new ResizeObserver(() => {
+      // A window that is being put away has no size to fit: the place in the document would be lost.
+      if (this.container.clientWidth < NARROWEST) return;
       const { currentScaleValue: value } = this.viewer;
       if (this.viewer.pagesCount && ['auto', 'page-width', 'page-fit'].includes(value)) {
         this.viewer.currentScaleValue = value;

@@ -19,13 +19,13 @@ const here = () => location.pathname + location.search;
 /** Brings window and document in line with the page that is shown; one that is only drawn anew moves nothing. */
 function arrive(place, title, language, isRightToLeft, isArticle, links) {
   tribuneLinks(links);
+  Object.assign(document.documentElement, { lang: language, dir: isRightToLeft ? 'rtl' : 'ltr' });
   showSection();
   const now = `${place}\n${title}`;
   if (now === page) return;
   const isFirst = !page;
   page = now;
   document.title = title;
-  Object.assign(document.documentElement, { lang: language, dir: isRightToLeft ? 'rtl' : 'ltr' });
   say('');
   begin();
   goOn();
