@@ -1,0 +1,159 @@
+//! Articles in lists, and the ways through them.
+
+use leptos::prelude::*;
+use portal::{ArticleId, Spot};
+
+use super::super::{
+    ArticleCard, ArticleCount, ArticleLine, ArticleList, LanguageFilter, LeadCard, Pager, Way, Ways,
+};
+use crate::examples::{DEMO, LANGUAGES, SHAPES, article, page};
+use crate::listed::Listed;
+use crate::specimen::Specimen;
+
+/// The articles that a card or a line is tried with: what it is a state of, the interface's language, and where it is.
+const SHAPES_OF_ARTICLES: [(&str, &str, &str); 6] = [
+    ("With all there is", "en", "/en/news/pictured"),
+    ("A long title, and a long summary", "nl", "/nl/news/support/compound"),
+    ("In another language than the interface", "en", "/en/news/support/compound"),
+    ("From right to left in an English list", "en", "/en/housing/right-to-left"),
+    ("From left to right in an Arabic list", "ar", "/ar/news/support/compound"),
+    ("Nothing but a title", "en", "/en/news/bare"),
+];
+
+pub(super) fn specimens() -> Vec<Specimen> {
+    vec![
+        lead_card(),
+        article_card(),
+        article_line(),
+        article_list(),
+        ways(),
+        article_count(),
+        language_filter(),
+        pager(),
+    ]
+}
+
+fn lead_card() -> Specimen {
+    let of = |address: &str| {
+        let (page, article) = article(SHAPES, address);
+        view! { <LeadCard page=page article=article /> }
+    };
+    let lead =
+        Specimen::of("LeadCard", "The first thing on a page: large, with its picture where there is one.");
+    SHAPES_OF_ARTICLES
+        .iter()
+        .fold(lead, |lead, (label, language, address)| lead.state(label, language, || of(address)))
+}
+
+fn article_card() -> Specimen {
+    let of = |address: &str| {
+        let (page, article) = article(SHAPES, address);
+        // As on the first page, where three stand beside each other.
+        view! { <div class="seconds"><ArticleCard page=page article=article /></div> }
+    };
+    let card = Specimen::of("ArticleCard", "One article among a few: its title, a few words, facts.");
+    let card = card.state("Three beside each other", "en", || {
+        let (page, first) = article(SHAPES, "/en/news/pictured");
+        let others = ["/en/news/support/compound", "/en/housing/right-to-left"]
+            .map(|address| article(SHAPES, address).1);
+        let cards = [first].into_iter().chain(others);
+        let cards = cards.map(|article| view! { <ArticleCard page=page.clone() article=article /> });
+        view! { <div class="seconds">{cards.collect_view()}</div> }
+    });
+    SHAPES_OF_ARTICLES
+        .iter()
+        .fold(card, |card, (label, language, address)| card.state(label, language, || of(address)))
+}
+
+fn article_line() -> Specimen {
+    let of = |feed: &'static str, address: &str| {
+        let (page, article) = article(feed, address);
+        view! { <ul class="lines"><ArticleLine page=page article=article /></ul> }
+    };
+    let line = Specimen::of(
+        "ArticleLine",
+        "One article among many: its title, and beside it when, in what, in which language.",
+    );
+    SHAPES_OF_ARTICLES
+        .iter()
+        .fold(line, |line, (label, language, address)| line.state(label, language, || of(SHAPES, address)))
+        .state("With documents", "en", || of(DEMO, "/en/publications/annual-reports/annual-report-2024"))
+        .state("In three languages", "en", || of(LANGUAGES, "/en/all/poverty"))
+}
+
+fn article_list() -> Specimen {
+    let of = |feed: &'static str, address: &str| {
+        let page = page(feed, address);
+        let articles = page.place.portal().articles_in(page.place.spot(), page.place.language(), None);
+        view! { <ArticleList page=page articles=articles /> }
+    };
+    Specimen::of("ArticleList", "Many articles, one below the other.")
+        .state("Several", "en", || of(DEMO, "/en/publications"))
+        .state("One", "en", || of(SHAPES, "/en/news/support"))
+        .state("From right to left", "ar", || of(DEMO, "/ar/publications"))
+}
+
+fn ways() -> Specimen {
+    Specimen::of(
+        "Ways",
+        "Ways to lists of articles, each with how much is there: sub-sections, topics, authors, years.",
+    )
+    .state("One, many, none", "en", || {
+        let page = page(DEMO, "/en/projects");
+        let sections = page.place.portal().articles_in(Spot::Home, page.place.language(), None);
+        let counts = [1, sections.len(), 0];
+        let ways = page.place.portal().top_sections().zip(counts).map(|(section, articles)| {
+            let label = page.place.portal().section_label(section, page.place.language());
+            Way { spot: Spot::Section(section), text: page.words(label), articles }
+        });
+        view! { <Ways page=page.clone() label=page.locale.texts.more_in() ways=ways.collect() /> }
+    })
+    .state("A long name", "nl", || sub_sections("/nl/news"))
+    .state("From right to left", "ar", || sub_sections("/ar/news"))
+    .state("None", "en", || sub_sections("/en/housing"))
+}
+
+fn sub_sections(address: &str) -> impl IntoView + use<> {
+    let page = page(SHAPES, address);
+    let sections = Listed::on_list(&page).sections.into_iter().map(|(section, articles)| {
+        let label = page.place.portal().section_label(section, page.place.language());
+        Way { spot: Spot::Section(section), text: page.words(label), articles }
+    });
+    view! { <Ways page=page.clone() label=page.locale.texts.more_in() ways=sections.collect() /> }
+}
+
+fn article_count() -> Specimen {
+    let of = |address: &str, articles| {
+        let page = page(SHAPES, address);
+        view! { <ArticleCount page=page articles=articles /> }
+    };
+    Specimen::of("ArticleCount", "How many articles there are in a list.")
+        .state("One", "en", || of("/en", 1))
+        .state("Many", "en", || of("/en", 1_204))
+        .state("Two, for which Arabic has a form", "ar", || of("/ar", 2))
+}
+
+fn language_filter() -> Specimen {
+    let of = |address: &str| {
+        let page = page(LANGUAGES, address);
+        view! { <LanguageFilter page=page /> }
+    };
+    Specimen::of("LanguageFilter", "The way to the articles in one language; the interface’s comes first.")
+        .state("All languages", "en", || of("/en/all"))
+        .state("One is chosen", "en", || of("/en/all?language=nl"))
+        .state("Nothing to choose", "en", || of("/en/empty"))
+}
+
+fn pager() -> Specimen {
+    let of = |address: &str, number, total| {
+        let page = page(SHAPES, address);
+        let articles: Vec<ArticleId> = Vec::new();
+        let listed = Listed { articles, total, page: number, publications: Vec::new(), sections: Vec::new() };
+        view! { <Pager page=page listed=listed /> }
+    };
+    Specimen::of("Pager", "The way through a list that has several pages.")
+        .state("In the middle of many", "en", || of("/en/news", 5, 270))
+        .state("The first of two", "en", || of("/en/news", 1, 31))
+        .state("The last, from right to left", "ar", || of("/ar/news", 9, 270))
+        .state("All on one page", "en", || of("/en/news", 1, 30))
+}
