@@ -28,7 +28,12 @@ const THEMES: &str = "Theme\nAutomatic\nLight\nDark";
 
 /// The whole page.
 pub(super) fn document(groups: &[Group]) -> String {
-    let body = view! {
+    let body = Owner::new().with(|| body(groups).to_html());
+    [HEAD, &body, "\n</body>\n</html>\n"].concat()
+}
+
+fn body(groups: &[Group]) -> AnyView {
+    view! {
         <a class="skip-link" href="#content">"Skip to content"</a>
         <header class="masthead">
             <div class="masthead-top">
@@ -48,8 +53,8 @@ pub(super) fn document(groups: &[Group]) -> String {
             {index(groups)}
             {groups.iter().map(group).collect::<Vec<_>>()}
         </main>
-    };
-    [HEAD, &Owner::new().with(|| body.to_html()), "\n</body>\n</html>\n"].concat()
+    }
+    .into_any()
 }
 
 fn index(groups: &[Group]) -> AnyView {

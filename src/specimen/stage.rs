@@ -16,10 +16,10 @@ const STATE_LEVEL: u32 = 4;
 /// What a component has written, where everything has an id that begins with `id`.
 pub(super) fn staged(html: &str, id: &str) -> String {
     let fragment = Document::fragment(html);
-    for element in fragment.html_root().descendants_it().filter(NodeRef::is_element) {
-        own_ids(&element, id);
-        lead_here(&element, id);
-        take_files_along(&element);
+    for element in fragment.select("*").nodes() {
+        own_ids(element, id);
+        lead_here(element, id);
+        take_files_along(element);
     }
     put_headings_below(&fragment, STATE_LEVEL);
     // There is one on a page.
@@ -30,7 +30,7 @@ pub(super) fn staged(html: &str, id: &str) -> String {
     fragment.html_root().inner_html().to_string()
 }
 
-fn own_ids(element: &NodeRef, prefix: &str) {
+fn own_ids(element: &NodeRef<'_>, prefix: &str) {
     for name in IDS {
         if let Some(ids) = element.attr(name) {
             let ids = ids.split_whitespace().map(|id| [prefix, "-", id].concat());
@@ -40,7 +40,7 @@ fn own_ids(element: &NodeRef, prefix: &str) {
 }
 
 /// There is no portal around: its links lead to the state that they are in, and those to what is in it stay.
-fn lead_here(element: &NodeRef, prefix: &str) {
+fn lead_here(element: &NodeRef<'_>, prefix: &str) {
     let Some(href) = element.attr("href") else { return };
     let file = href.strip_prefix(HOME).filter(|path| is_file(path));
     if let Some(file) = file {
@@ -51,7 +51,7 @@ fn lead_here(element: &NodeRef, prefix: &str) {
     }
 }
 
-fn take_files_along(element: &NodeRef) {
+fn take_files_along(element: &NodeRef<'_>) {
     for name in ["src", "poster"] {
         let Some(address) = element.attr(name) else { continue };
         let file = address.strip_prefix(HOME).filter(|path| is_file(path));
@@ -70,7 +70,7 @@ fn is_file(path: &str) -> bool {
 /// Style sheets know headings by their names, so those stay, and screen readers are told the level.
 fn put_headings_below(fragment: &Document, level: u32) {
     let headings = fragment.select(HEADINGS);
-    let own = |heading: &NodeRef| {
+    let own = |heading: &NodeRef<'_>| {
         heading.node_name().and_then(|name| name.get(1..)?.parse::<u32>().ok()).unwrap_or_default()
     };
     let Some(highest) = headings.nodes().iter().map(own).min() else { return };

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use dom_query::{Document, NodeRef};
 
@@ -16,9 +17,10 @@ const EXCEPTIONS: [(&str, &str); 3] = [
     ("Sections", "the second half of Masthead"),
 ];
 
-fn specimens() -> Vec<Specimen> {
-    groups().into_iter().flat_map(|group| group.specimens).collect()
-}
+/// Made once: it takes a second.
+static SPECIMENS: LazyLock<Vec<Specimen>> =
+    LazyLock::new(|| groups().into_iter().flat_map(|group| group.specimens).collect());
+static PAGE: LazyLock<String> = LazyLock::new(specimen);
 
 /// The components of `src/components/`, but for what is in folders below: those are parts of the one beside them.
 fn components() -> Vec<String> {
@@ -39,7 +41,7 @@ fn components() -> Vec<String> {
 fn every_component_has_a_specimen_or_a_reason_for_having_none() {
     let components = components();
     assert!(components.len() > 40, "they are not where they were: {components:?}");
-    let shown: HashSet<_> = specimens().iter().map(|specimen| specimen.component).collect();
+    let shown: HashSet<_> = SPECIMENS.iter().map(|specimen| specimen.component).collect();
     for name in &components {
         let is_excepted = EXCEPTIONS.iter().any(|(excepted, _)| excepted == name);
         assert!(
@@ -54,7 +56,7 @@ fn every_component_has_a_specimen_or_a_reason_for_having_none() {
 
 #[test]
 fn every_state_differs_from_the_others_of_its_component() {
-    for specimen in specimens() {
+    for specimen in SPECIMENS.iter() {
         let name = specimen.component;
         assert!(!specimen.purpose.is_empty() && !specimen.states.is_empty(), "{name}");
         let states: HashSet<_> = specimen.states.iter().map(|state| (&state.html, state.language)).collect();
@@ -112,15 +114,15 @@ fn every_state_has_what_it_claims() {
 }
 
 /// What a component has written in a state.
-fn html(component: &str, label: &str) -> String {
-    let specimen = specimens().into_iter().find(|specimen| specimen.component == component).unwrap();
-    let state = specimen.states.into_iter().find(|state| state.label == label);
-    state.unwrap_or_else(|| panic!("{component} has no state {label:?}")).html
+fn html(component: &str, label: &str) -> &'static str {
+    let specimen = SPECIMENS.iter().find(|specimen| specimen.component == component).unwrap();
+    let state = specimen.states.iter().find(|state| state.label == label);
+    &state.unwrap_or_else(|| panic!("{component} has no state {label:?}")).html
 }
 
 /// Each element that a selector matches, on the whole page.
 fn with_each(selector: &str, mut see: impl FnMut(&NodeRef)) {
-    let page = Document::from(specimen());
+    let page = Document::from(PAGE.as_str());
     for element in page.select(selector).nodes() {
         see(element);
     }
@@ -161,9 +163,9 @@ fn headings_are_in_order() {
 
 #[test]
 fn there_is_one_main_part_and_an_index_of_all_that_is_in_it() {
-    let page = specimen();
+    let page = &*PAGE;
     assert_eq!(page.matches("<main").count(), 1);
-    for specimen in specimens() {
+    for specimen in SPECIMENS.iter() {
         let name = in_words(specimen.component);
         let id = id(&[&name]);
         assert!(page.contains(&format!("<a href=\"#{id}\">{name}</a>")), "{name} is not in the index");
@@ -186,7 +188,7 @@ fn what_the_page_asks_for_is_beside_it() {
         let address = element.attr("src").or_else(|| element.attr("href")).unwrap();
         assert!(!address.contains(':') && !address.starts_with('/'), "{address} is not beside the page");
     });
-    assert!(!specimen().contains("style="), "the server's policy forbids inline styles");
+    assert!(!PAGE.contains("style="), "the server's policy forbids inline styles");
 }
 
 #[test]
