@@ -68,6 +68,15 @@ impl Specimen {
         self
     }
 
+    /// The field of the state that was given last has words in it, which markup does not tell.
+    pub(crate) fn filled(mut self, words: &str) -> Self {
+        if let Some(last) = self.states.last_mut() {
+            let field = ["type=\"search\" value=\"", words, "\""].concat();
+            last.html = last.html.replace("type=\"search\"", &field).replace(" disabled", "");
+        }
+        self
+    }
+
     /// The state that was given last is as a script has it, which shows it: nothing in it is hidden or closed.
     pub(crate) fn uncovered(mut self) -> Self {
         if let Some(last) = self.states.last_mut() {

@@ -87,10 +87,15 @@ fn find_bar() -> Specimen {
     Specimen::of("FindBar", "Finding words in the document.")
         .state("Before anything is sought", "en", move || of(given(|_| ()), Find::Idle))
         .state("On its way", "en", move || of(given(|_| ()), Find::Searching { total: 3 }))
+        .filled("brood")
         .state("Found", "en", move || of(given(|_| ()), found(false)))
+        .filled("brood")
         .state("Found, from the other end", "en", move || of(given(|_| ()), found(true)))
+        .filled("brood")
         .state("Not found", "en", move || of(given(|_| ()), Find::Nothing))
+        .filled("brood")
         .state("Found, from right to left", "ar", move || of(given_in_arabic(|_| ()), found(false)))
+        .filled("خبز")
 }
 
 fn notices() -> Specimen {

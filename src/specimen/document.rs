@@ -91,8 +91,11 @@ fn specimen(specimen: &Specimen) -> AnyView {
     let states = specimen.states.iter().map(|it| state(it, &id(&[&name, it.label]))).collect::<Vec<_>>();
     view! {
         <section class="specimen-component" id=section.clone() aria-labelledby=[&section, "-name"].concat()>
-            <h3 id=[&section, "-name"].concat()>{name}</h3>
-            <p class="specimen-purpose">{specimen.purpose} " " <code>{["<", specimen.component, ">"].concat()}</code></p>
+            <div class="specimen-name">
+                <h3 id=[&section, "-name"].concat()>{name}</h3>
+                <code>{["<", specimen.component, ">"].concat()}</code>
+            </div>
+            <p class="specimen-purpose">{specimen.purpose}</p>
             {states}
         </section>
     }

@@ -54,7 +54,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 /// The folder with the fonts, once [`run`] has filled it.
 pub(crate) fn fonts(workspace: &Workspace) -> Result<PathBuf> {
     let (name, short, _) = TAKEN[2];
-    let [package] = package::pinned(workspace, [name])?;
+    let package = package::pinned(workspace, [name])?.swap_remove(0);
     Ok(workspace.path(format!("target/web/{short}-{}", package.version)))
 }
 

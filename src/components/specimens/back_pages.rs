@@ -74,11 +74,12 @@ fn locale_reports() -> Specimen {
         let reports = RwSignal::new(files.iter().map(report).collect());
         view! { <LocaleReports reports=reports texts=DoctorTexts::english() /> }
     };
-    let unfinished = r#"{"home": "Accueil", "page_of": "{n}", "hom": "?"}"#;
+    let whole = include_str!("../../../public/locales/en.json");
+    let unfinished = whole.replace("\"home\"", "\"hom\"").replace("Page {page} of {total}", "Page {n}");
     Specimen::of("LocaleReports", "The same of the interface’s languages.")
         .state("Built in, missing, and no file of texts", "en", move || {
             of(&[("en", None), ("nl", None), ("it", Some("{"))])
         })
-        .state("With gaps and errors", "en", move || of(&[("fr", Some(unfinished))]))
+        .state("With gaps and errors", "en", move || of(&[("fr", Some(&*unfinished))]))
         .state("Before the files have come", "en", move || of(&[]))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::theme_switch::ThemeSwitch;
 use super::super::{CrashBanner, Footer, Frame, LanguageSwitch, Masthead, Trail, WorkingMasthead};
 use crate::Content;
-use crate::examples::{DEMO, EMPTY, LANGUAGES, SHAPES, language, locale, page, state};
+use crate::examples::{DEMO, EMPTY, ENDED, LANGUAGES, SHAPES, language, locale, page, state};
 use crate::specimen::Specimen;
 
 /// A section that is two others further in.
@@ -27,7 +27,7 @@ pub(super) fn specimens() -> Vec<Specimen> {
 fn frame() -> Specimen {
     let around = |address: &str| {
         let page = page(SHAPES, address);
-        view! { <Frame page=page><p class="notice">"…"</p></Frame> }
+        view! { <Frame page=page><p class="standfirst">"…"</p></Frame> }
     };
     Specimen::of("Frame", "Masthead, content and footer: what every page stands in.")
         .state("English", "en", || around("/en"))
@@ -69,7 +69,7 @@ fn language_switch() -> Specimen {
     Specimen::of("LanguageSwitch", "The way to another language of the interface. The place stays.")
         .state("Five languages", "en", || of(DEMO, "/en"))
         .state("From right to left", "ar", || of(DEMO, "/ar"))
-        .state("One language: nothing to choose", "nl", || of(EMPTY, "/nl"))
+        .state("One language: nothing to choose", "en", || of(ENDED, "/en"))
 }
 
 fn trail() -> Specimen {
