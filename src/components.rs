@@ -17,8 +17,6 @@ mod document_cards;
 mod document_facts;
 mod document_formats;
 mod document_links;
-// On the host `tribune-press check` reports; here the tests do.
-#[cfg(any(test, target_arch = "wasm32"))]
 mod feed_reports;
 mod footer;
 mod frame;
@@ -31,7 +29,6 @@ mod language_links;
 mod language_notice;
 mod language_switch;
 mod lead_card;
-#[cfg(any(test, target_arch = "wasm32"))]
 mod locale_reports;
 mod masthead;
 mod notices;
@@ -42,6 +39,8 @@ mod pager;
 mod picture;
 mod pill;
 mod player;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod specimens;
 mod theme_switch;
 mod tool_status;
 mod topic_links;
@@ -62,7 +61,6 @@ pub use document_cards::DocumentCards;
 pub use document_facts::DocumentFacts;
 pub use document_formats::DocumentFormats;
 pub use document_links::DocumentLinks;
-#[cfg(any(test, target_arch = "wasm32"))]
 pub use feed_reports::FeedReports;
 pub use frame::Frame;
 pub use front::{Front, front_of};
@@ -72,7 +70,6 @@ pub use icon::Icon;
 pub use language_filter::LanguageFilter;
 pub use language_notice::LanguageNotice;
 pub use lead_card::LeadCard;
-#[cfg(any(test, target_arch = "wasm32"))]
 pub use locale_reports::LocaleReports;
 pub use masthead::{Masthead, WorkingMasthead};
 pub use notices::{FollowingNotice, MissingNotice, NewsNotice};

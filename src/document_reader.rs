@@ -9,6 +9,8 @@ mod bar;
 mod brief;
 mod citation;
 mod cite_dialog;
+#[cfg(not(target_arch = "wasm32"))]
+mod example_desk;
 mod find_bar;
 mod foreign;
 mod icons;
@@ -18,6 +20,8 @@ mod opener;
 mod place;
 mod reader;
 mod side_panel;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod specimens;
 mod status;
 mod tell;
 #[cfg(test)]

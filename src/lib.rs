@@ -14,6 +14,8 @@ mod content;
 #[cfg(test)]
 mod contrast;
 mod document_reader;
+#[cfg(not(target_arch = "wasm32"))]
+mod examples;
 mod kept;
 mod list_part;
 mod listed;
@@ -23,6 +25,8 @@ mod page;
 mod pages;
 mod platform;
 mod source;
+#[cfg(not(target_arch = "wasm32"))]
+mod specimen;
 mod state;
 mod whenever;
 
@@ -43,5 +47,7 @@ pub use load_error::LoadError;
 pub use locale::{BackTexts, DoctorTexts, Locale, ReaderTexts, Texts};
 pub use page::{Page, PageParts};
 pub use source::{Source, Sources, SourcesKept};
+#[cfg(not(target_arch = "wasm32"))]
+pub use specimen::specimen;
 pub use state::State;
 use whenever::whenever;

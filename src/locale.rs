@@ -1,8 +1,6 @@
 //! The interface's texts in one language.
 
 mod back_texts;
-// Nobody but the feed doctor looks through the files.
-#[cfg(any(test, target_arch = "wasm32"))]
 mod checkup;
 mod direction;
 mod doctor_texts;
@@ -21,7 +19,6 @@ use feed::{Json, Language};
 use crate::platform::number;
 
 pub use back_texts::BackTexts;
-#[cfg(any(test, target_arch = "wasm32"))]
 pub use checkup::{LocaleCheckup, LocaleFaults, LocaleReport};
 pub(crate) use direction::direction;
 pub use doctor_texts::DoctorTexts;
@@ -39,7 +36,6 @@ const READER_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/reader_en.j
 const DOCTOR_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/doctor_en.json"));
 const BACK_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/back_en.json"));
 /// For the feed doctor to know of: `src/tools/` reads the files by itself.
-#[cfg(any(test, target_arch = "wasm32"))]
 const TOOLS_ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/tools_en.json"));
 
 /// The interface's texts, for whoever asked for a language.

@@ -11,6 +11,8 @@ mod list_page;
 mod loading_page;
 mod not_found_page;
 mod sought_page;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod specimens;
 
 pub use failed_page::FailedPage;
 pub use found_page::FoundPage;

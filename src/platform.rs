@@ -15,12 +15,10 @@ pub use browser::{
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
-#[cfg(all(test, not(target_arch = "wasm32")))]
-pub use host::plural_categories;
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{
     ArticleText, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
-    plural_category, today,
+    plural_categories, plural_category, today,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use host::{TextScroller, selected};

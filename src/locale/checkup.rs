@@ -67,6 +67,7 @@ impl LocaleCheckup {
     }
 
     /// Whether the interface has texts in the file's language.
+    #[cfg(any(test, target_arch = "wasm32"))]
     pub fn is_usable(&self) -> bool {
         matches!(self, Self::BuiltIn | Self::Read(_))
     }

@@ -46,7 +46,6 @@ impl PluralCategory {
     }
 
     /// CLDR's name for it.
-    #[cfg(any(test, target_arch = "wasm32"))]
     pub fn name(self) -> &'static str {
         Self::NAMED.iter().find(|(_, category)| *category == self).map_or("other", |(name, _)| name)
     }

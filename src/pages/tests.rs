@@ -1,17 +1,13 @@
 //! Pages as they are written out, the same components as in the browser.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::Arc;
-
-use feed::{FeedError, Language, Link, PagedFeed};
+use feed::{FeedError, Language};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
-use portal::Portal;
 
 use crate::components::{FeedReports, LocaleReports};
+use crate::examples::{DEMO, EMPTY, ENDED, MENDED, SHAPES, portal, source, state, state_of};
 use crate::locale::{DoctorTexts, LocaleCheckup, LocaleReport};
-use crate::{App, Base, Content, LoadError, Loaded, Locale, Source, Sources, State};
+use crate::{App, Content, LoadError, Loaded, Source};
 
 mod article_tools;
 mod articles;
@@ -20,14 +16,7 @@ mod documents;
 mod languages;
 mod theme;
 
-const DEMO: &str = include_str!("../../public/feed.json");
 const SEED: &str = "/en/news-and-analyses/goed-nieuws-de-brochure-cocreatie";
-
-fn portal(feed: &str) -> Content {
-    let address = Link::absolute("https://example.org/portal/feed.json").unwrap();
-    let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
-    Content::Ready(Loaded::new(Arc::new(Portal::build(vec![(feed, address)]))))
-}
 
 /// The page at an address of a portal that is deployed under `/portal/`.
 fn page(content: Content, address: &str) -> String {
@@ -37,21 +26,6 @@ fn page(content: Content, address: &str) -> String {
         let state = state(content, language);
         view! { <App state=state /> }.to_html()
     })
-}
-
-/// What the app holds, with the interface in a language.
-fn state(content: Content, language: Language) -> State {
-    let file =
-        std::fs::read(format!("{}/public/locales/{language}.json", env!("CARGO_MANIFEST_DIR"))).unwrap();
-    State {
-        base: Base::new(&Link::absolute("https://example.org/portal/").unwrap()).unwrap(),
-        content: RwSignal::new(content),
-        sources: StoredValue::new_local(Sources::default()),
-        is_seeking: RwSignal::new(false),
-        locale: RwSignal::new(Arc::new(Locale::read(language, &file).unwrap())),
-        preferred: Arc::new([]),
-        working_title: "FLORA".into(),
-    }
 }
 
 fn demo(address: &str) -> String {
@@ -138,21 +112,17 @@ fn a_document_can_be_downloaded_without_the_reader() {
 
 #[test]
 fn a_publication_that_has_ended_says_so() {
-    let feed =
-        r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "expired": true, "items": []}"#;
-    has(&page(portal(feed), "/en"), "This publication has ended");
+    has(&page(portal(ENDED), "/en"), "This publication has ended");
 }
 
 #[test]
 fn an_item_with_nothing_in_it_says_so() {
-    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "Soon"}]}"#;
-    has(&page(portal(feed), "/en/news-and-analyses/soon"), "There is no text with this title.");
+    has(&page(portal(SHAPES), "/en/news/bare"), "There is no text with this title.");
 }
 
 #[test]
 fn an_empty_feed_says_so() {
-    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "nl", "items": []}"#;
-    has(&page(portal(feed), "/nl"), "Er is nog niets gepubliceerd.");
+    has(&page(portal(EMPTY), "/nl"), "Er is nog niets gepubliceerd.");
 }
 
 #[test]
@@ -190,11 +160,7 @@ fn each_failure_has_words_of_its_own_and_a_way_to_try_again() {
 /// The feed doctor's reports on these sources.
 fn reports(sources: Vec<Source>) -> String {
     Owner::new().with(|| {
-        let feeds = sources.iter().filter_map(Source::feed);
-        let feeds = feeds.map(|feed| (feed.feed().clone(), feed.address().clone())).collect();
-        let content = Content::Ready(Loaded::new(Arc::new(Portal::build(feeds))));
-        let state = state(content, Language::english());
-        state.sources.set_value(Rc::new(RefCell::new(sources)));
+        let state = state_of(sources);
         let locale = state.locale.get_untracked();
         view! { <FeedReports state=state locale=locale texts=DoctorTexts::english() /> }.to_html()
     })
@@ -245,20 +211,12 @@ fn the_feed_doctor_says_what_is_to_be_mended_in_the_interfaces_languages() {
     assert!(!locale_reports(&[]).contains("<section"));
 }
 
-fn source(name: &str, outcome: Result<&str, LoadError>) -> Source {
-    let address = Link::absolute(&format!("https://example.org/portal/{name}.json")).unwrap();
-    let read = |json: &str| PagedFeed::new(feed::read(json.as_bytes(), &address).unwrap(), address.clone());
-    Source { outcome: Some(outcome.map(read)), size_in_bytes: 2_000, ..Source::new(address.clone(), None) }
-}
-
 #[test]
 fn the_feed_doctor_says_what_is_in_each_feed_and_what_is_to_be_mended() {
-    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "Nieuws", "language": "nl", "items": [
-        {"id": 7, "title": "Een brochure", "content_text": "Tekst", "date_published": "2024-03-05"}]}"#;
     let page = reports(vec![
         source("away", Err(LoadError::Status(404))),
-        source("nieuws", Ok(feed)),
-        source("fine", Ok(&feed.replace("7,", "\"7\",").replace("2024-03-05", "2024-03-05T10:00:00Z"))),
+        source("nieuws", Ok(MENDED)),
+        source("fine", Ok(&MENDED.replace("7,", "\"7\",").replace("2024-03-05", "2024-03-05T10:00:00Z"))),
     ]);
     has(&page, "https://example.org/portal/away.json");
     has(&page, "not where it should be (error 404)");

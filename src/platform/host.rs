@@ -10,7 +10,6 @@ use feed::Language;
 use super::Choice;
 
 pub use article_html::ArticleText;
-#[cfg(test)]
 pub use formats::plural_categories;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub(crate) use text_scroller::TextScroller;

@@ -20,7 +20,7 @@ use axum::{
 use press::serve::{Site, files, headers};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Answer, Environment, Request, Violation, giving::Busy};
+use crate::{Answer, Environment, Request, Violation, environment::workspace, giving::Busy};
 
 /// Where browsers send what violates the policy.
 const REPORTS: &str = "/csp-report";
@@ -56,6 +56,11 @@ impl PortalServer {
     /// Serves the build for `/portal/`.
     pub async fn start_under_a_path() -> Self {
         Self::serve(Environment::read().dist_portal, "/portal/").await
+    }
+
+    /// Serves the specimen page, as `cargo xtask specimen` has made it.
+    pub async fn start_with_specimens() -> Self {
+        Self::serve(workspace().join("target/specimen"), "/").await
     }
 
     /// Serves the build for the root of a host, whose pages may load feeds and files from another origin too.

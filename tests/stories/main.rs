@@ -53,6 +53,7 @@ mod reader_taking_along;
 mod reader_text;
 mod right_to_left;
 mod seed;
+mod specimen;
 mod start;
 mod sub_path;
 mod theme;

@@ -18,7 +18,7 @@ mod tools;
 
 use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -49,6 +49,13 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let reader = reader::bundle(workspace, &pdfjs)?;
     let tools = tools::bundle(workspace, &reader)?;
     boot::bundle(workspace, &pdfjs, &reader, &tools)
+}
+
+/// The folder with the fonts, once [`run`] has filled it.
+pub(crate) fn fonts(workspace: &Workspace) -> Result<PathBuf> {
+    let (name, short, _) = TAKEN[2];
+    let package = package::pinned(workspace, [name])?.swap_remove(0);
+    Ok(workspace.path(format!("target/web/{short}-{}", package.version)))
 }
 
 /// What comes from npm. Gives the name of PDF.js's folder.

@@ -12,6 +12,7 @@ mod scripts;
 mod serve;
 mod setup;
 mod sizes;
+mod specimen;
 mod step;
 mod stories;
 mod test;
@@ -69,6 +70,8 @@ enum Task {
     Assets,
     /// Make the demo's PDF documents again, into public/documents
     Documents,
+    /// Write a page with every component in its real states, into target/specimen
+    Specimen,
     /// Take pictures of the portal in Chromium
     Screenshots {
         /// Picture a portal that runs at this address, and not a build of this one
@@ -117,6 +120,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { browser, only } => test::run(&workspace, browser, only),
         Task::Assets => assets::run(&workspace),
         Task::Documents => documents::run(&workspace),
+        Task::Specimen => specimen::run(&workspace),
         Task::Screenshots { url_base, readme } => screenshots::run(&workspace, url_base.as_deref(), readme),
         Task::Bench { subject, dist } => {
             bench::run(&workspace, subject, dist.map(|dist| workspace.path(dist)))

@@ -1,19 +1,15 @@
 //! The pages about the portal and its accessibility, as the program of the back pages makes them.
 
-use crate::Kept;
 use crate::components::{AboutPortal, AccessibilityStatement};
+use crate::examples::UNTAGGED;
 use crate::locale::BackTexts;
+use crate::{Kept, State};
 
 use super::*;
 
 /// What the program holds when this feed has come.
 fn given(feed: &str) -> State {
-    let source = source("nieuws", Ok(feed));
-    let read = source.feed().unwrap();
-    let portal = Portal::build(vec![(read.feed().clone(), read.address().clone())]);
-    let state = state(Content::Ready(Loaded::new(Arc::new(portal))), Language::english());
-    state.sources.set_value(Rc::new(RefCell::new(vec![source])));
-    state
+    state_of(vec![source("nieuws", Ok(feed))])
 }
 
 fn about(feed: &str) -> String {
@@ -25,36 +21,21 @@ fn statement(feed: &str) -> String {
         .with(|| view! { <AccessibilityStatement state=given(feed) texts=BackTexts::english() /> }.to_html())
 }
 
-fn feed(more: &str) -> String {
-    format!(
-        r#"{{"version": "https://jsonfeed.org/version/1.1", "title": "Nieuws", "description": "Alle nieuws", "language": "nl", {more}}}"#
-    )
-}
-
-/// An article with a document of which this is said.
-fn article(tagged: &str) -> String {
-    let name = tagged.len();
-    format!(
-        r#"{{"id": "{name}", "title": "Een brochure", "content_text": "x", "attachments": [
-            {{"url": "https://files.example/{name}.pdf", "mime_type": "application/pdf", "title": "Le rapport", "_tribune": {{"language": "fr"{tagged}}}}}]}}"#,
-    )
-}
-
 #[test]
 fn the_page_about_the_portal_says_what_it_is_made_of() {
-    let page = about(&feed(r#""home_page_url": "https://cms.example/", "items": []"#));
+    let page = about(UNTAGGED);
     has(&page, r#"<bdi lang="nl" dir="ltr">Nieuws</bdi>"#);
     has(&page, r#"<bdi lang="nl" dir="ltr">Alle nieuws</bdi>"#);
     has(&page, r#"href="https://example.org/portal/nieuws.json""#);
     has(&page, r#"href="https://cms.example/""#);
     has(&page, r#"href="/portal/en/feed-health""#);
     has(&page, "MIT licence");
-    assert!(!about(&feed(r#""items": []"#)).contains("The publisher’s website"));
+    assert!(!about(EMPTY).contains("The publisher’s website"));
 }
 
 #[test]
 fn it_names_all_that_may_be_kept() {
-    let page = about(&feed(r#""items": []"#));
+    let page = about(EMPTY);
     for kept in Kept::ALL {
         has(&page, &format!(">{}", kept.name()));
     }
@@ -63,10 +44,10 @@ fn it_names_all_that_may_be_kept() {
 
 #[test]
 fn it_names_the_other_sites_that_are_asked_or_says_that_there_are_none() {
-    let page = about(&feed(&format!(r#""items": [{}]"#, article(""))));
+    let page = about(UNTAGGED);
     has(&page, r#"<bdi lang="" dir="ltr">https://files.example</bdi>"#);
     has(&page, "documents and recordings, when you open them");
-    has(&about(&feed(r#""items": []"#)), "this site alone");
+    has(&about(EMPTY), "this site alone");
     has(&about(DEMO), "this site alone");
 }
 
@@ -85,17 +66,15 @@ fn what_does_not_come_from_a_feed_is_said_where_none_came() {
 
 #[test]
 fn the_statement_lists_the_documents_that_are_not_tagged() {
-    let items = [article(r#", "tagged": false"#), article(r#", "tagged": true"#), article("")].join(", ");
-    let page = statement(&feed(&format!(r#""items": [{items}]"#)));
+    let page = statement(UNTAGGED);
     has(&page, r#"<bdi lang="fr" dir="ltr">Le rapport</bdi>"#);
     has(&page, r#"<bdi lang="fr">Français</bdi>"#);
     has(&page, r#"<bdi lang="nl" dir="ltr">Een brochure</bdi>"#);
     has(&page, "1 document is known to be tagged.");
     has(&page, "Of 1 PDF document it is not known whether it is tagged.");
     assert_eq!(page.matches("With the article:").count(), 1);
-    has(&page, "The feeds name no website of the publisher");
-    let home = feed(r#""home_page_url": "https://cms.example/", "items": []"#);
-    has(&statement(&home), r#"href="https://cms.example/""#);
+    has(&page, r#"href="https://cms.example/""#);
+    has(&statement(EMPTY), "The feeds name no website of the publisher");
 }
 
 #[test]

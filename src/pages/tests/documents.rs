@@ -1,28 +1,17 @@
 //! Documents that are no PDF, and works in several formats.
 
 use super::{has, page, portal};
+use crate::examples::DOCUMENTS;
 
-const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [{"id": "1", "title": "All",
-    "content_text": "x", "attachments": [
-    {"url": "https://example.org/talk.mp3", "mime_type": "audio/mpeg", "title": "The talk", "duration_in_seconds": 3729},
-    {"url": "https://example.org/talk.opus", "mime_type": "audio/opus", "title": "The talk"},
-    {"url": "https://example.org/walk.mp4", "mime_type": "video/mp4", "title": "La promenade",
-     "_tribune": {"language": "fr", "cover": "https://example.org/walk.jpg"}},
-    {"url": "https://example.org/map.png", "mime_type": "image/png", "title": "The map"},
-    {"url": "https://example.org/table.xlsx", "title": "The table", "size_in_bytes": 82000, "_tribune": {"language": "nl"}},
-    {"url": "https://example.org/report.pdf", "title": "The report"},
-    {"url": "https://example.org/report.epub", "title": "The report"},
-    {"url": "https://example.org/report.docx", "title": "The report", "size_in_bytes": 82000},
-    {"url": "https://example.org/get.php", "title": "Something"}]}]}"#;
 const ARTICLE: &str = "/en/news-and-analyses/all";
 
 fn article() -> String {
-    page(portal(FEED), ARTICLE)
+    page(portal(DOCUMENTS), ARTICLE)
 }
 
 /// The page of one of the article's documents.
 fn document(slug: &str) -> String {
-    page(portal(FEED), &[ARTICLE, "/", slug].concat())
+    page(portal(DOCUMENTS), &[ARTICLE, "/", slug].concat())
 }
 
 /// The one card with this in it.
@@ -46,10 +35,13 @@ fn sound_film_and_pictures_are_shown_as_what_they_are_and_one_work_in_two_format
 
 #[test]
 fn a_picture_is_a_button_that_keeps_what_is_said_in_its_place() {
-    let card = card("The map");
+    let card = card("The table in a drawing");
     has(&card, r#"<button type="button" data-does="zoom" class="picture">"#);
     has(&card, "Enlarge");
-    has(&card, r#"<img src="https://example.org/map.png" alt="The map" loading="lazy">"#);
+    has(
+        &card,
+        r#"<img src="https://example.org/portal/images/shared-table.svg" alt="The table in a drawing" loading="lazy">"#,
+    );
     assert!(!card.contains("<dialog"), "nothing is there before it is wanted");
 }
 
@@ -80,10 +72,10 @@ fn a_recording_has_a_page_with_its_player_which_tries_its_own_format_first() {
 
 #[test]
 fn a_picture_has_a_page_where_it_can_be_enlarged() {
-    let page = document("map");
+    let page = document("shared-table");
     has(&page, "Enlarge");
-    has(&page, r#"alt="The map""#);
-    has(&page, r#"href="https://example.org/map.png" download="map.png""#);
+    has(&page, r#"alt="The table in a drawing""#);
+    has(&page, r#"href="https://example.org/portal/images/shared-table.svg" download="shared-table.svg""#);
     assert!(!page.contains("To be opened with a program"));
 }
 
@@ -114,5 +106,5 @@ fn beside_each_format_of_a_work_the_others_are_named() {
     let epub = document("report-2");
     has(&epub, r#"<a href="/portal/en/news-and-analyses/all/report"><bdi>PDF</bdi></a>"#);
     assert!(!epub.contains(r#"/report-2">"#), "it is not its own other format");
-    assert!(!document("map").contains("Also as:"));
+    assert!(!document("shared-table").contains("Also as:"));
 }

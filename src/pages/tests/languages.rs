@@ -1,19 +1,10 @@
 //! Texts in several languages on one page.
 
 use super::{has, page, portal};
-
-const FEED: &str = r#"{"version": "https://jsonfeed.org/version/1.1", "_tribune": {"languages": ["en", "nl", "fr"],
-        "sections": [{"id": "all", "title": {"en": "All", "nl": "Alles"}}, {"id": "empty", "title": {"en": "Empty"}}]},
-    "items": [
-        {"id": "n", "title": "Armoede", "language": "nl", "content_text": "x", "_tribune": {"section": "all", "translations": ["f", "e"]}},
-        {"id": "f", "title": "Pauvreté", "language": "fr", "content_text": "x", "_tribune": {"section": "all"}},
-        {"id": "e", "title": "Poverty", "language": "en", "content_text": "x", "_tribune": {"section": "all"}},
-        {"id": "a", "title": "تعليم", "language": "ar", "summary": "ملخص", "content_text": "x", "_tribune": {"section": "all", "slug": "learning"},
-            "authors": [{"name": "Ada"}, {"name": "Bo"}]},
-        {"id": "u", "title": "Inter nos", "content_text": "x", "_tribune": {"section": "all"}}]}"#;
+use crate::examples::LANGUAGES;
 
 fn given(address: &str) -> String {
-    page(portal(FEED), address)
+    page(portal(LANGUAGES), address)
 }
 
 #[test]
@@ -43,7 +34,7 @@ fn a_list_can_be_of_one_language_and_says_so() {
         r#"<a href="/portal/en/all" aria-current="true" data-keeps="tribune:articles"><bdi>All languages</bdi></a>"#,
     );
 
-    let page = self::page(portal(FEED), "/en/all?language=nl");
+    let page = self::page(portal(LANGUAGES), "/en/all?language=nl");
     has(&page, r#"<a href="/portal/en/all/armoede"><bdi lang="nl" dir="ltr">Armoede</bdi></a>"#);
     has(
         &page,

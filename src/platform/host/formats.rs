@@ -41,7 +41,6 @@ pub fn plural_category(number: u32, language: &Language) -> PluralCategory {
 }
 
 /// The plural categories of a language; none where they are not known.
-#[cfg(test)]
 pub fn plural_categories(language: &Language) -> Vec<PluralCategory> {
     let rules = PluralRules::try_new_cardinal(locale(language).into());
     rules.map(|rules| rules.categories().map(category).collect()).unwrap_or_default()

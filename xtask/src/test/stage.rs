@@ -8,6 +8,7 @@ use crate::browser::Installed;
 use crate::command::{cargo, run as run_command};
 use crate::release;
 use crate::sizes;
+use crate::specimen;
 use crate::stories;
 use crate::workspace::Workspace;
 
@@ -25,6 +26,7 @@ pub(crate) enum Stage {
     Build,
     BuildForPortal,
     Sizes,
+    Specimen,
     Stories(Installed),
 }
 
@@ -36,7 +38,7 @@ pub(crate) fn plan(half: Option<Half>, browsers: &[Installed]) -> Vec<Stage> {
     }
     if half != Some(Half::Native) {
         stages.extend(browsers.iter().cloned().map(Stage::InBrowserTests));
-        stages.extend([Stage::Build, Stage::BuildForPortal, Stage::Sizes]);
+        stages.extend([Stage::Build, Stage::BuildForPortal, Stage::Sizes, Stage::Specimen]);
         stages.extend(browsers.iter().cloned().map(Stage::Stories));
     }
     stages
@@ -54,6 +56,7 @@ impl Stage {
             Self::Build => "Build for /".to_owned(),
             Self::BuildForPortal => "Build for /portal/".to_owned(),
             Self::Sizes => "Size budget".to_owned(),
+            Self::Specimen => "Specimen page".to_owned(),
             Self::Stories(browser) => format!("Visitors' stories in {}", browser.browser.name()),
         }
     }
@@ -67,6 +70,7 @@ impl Stage {
             Self::InBrowserTests(_) => "2 minutes the first time, then seconds",
             Self::Build => release::ESTIMATE,
             Self::BuildForPortal => "a minute",
+            Self::Specimen => specimen::ESTIMATE,
             Self::Stories(_) => "a few minutes",
         }
     }
@@ -106,6 +110,7 @@ impl Stage {
             Self::Build => release::build(workspace, "/", &stories::dist(workspace)),
             Self::BuildForPortal => release::build(workspace, "/portal/", &stories::dist_portal(workspace)),
             Self::Sizes => sizes::run(workspace, &stories::dist(workspace)),
+            Self::Specimen => specimen::make(workspace),
             // One at a time: a browser that shares two cores with another runs into its timeouts.
             Self::Stories(browser) => run_command(stories::cargo_for(workspace, browser).args([
                 "test",
@@ -139,7 +144,7 @@ mod tests {
         let stages = plan(None, &[chromium()]);
         assert_eq!(stages.first(), Some(&Stage::Format));
         assert_eq!(stages.last(), Some(&Stage::Stories(chromium())));
-        assert_eq!(stages.len(), 9);
+        assert_eq!(stages.len(), 10);
     }
 
     #[test]
