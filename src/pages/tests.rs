@@ -13,6 +13,7 @@ mod article_tools;
 mod articles;
 mod back_pages;
 mod documents;
+mod fronts;
 mod languages;
 mod theme;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::{ArticleCard, ArticleLine, ArticleList, LeadCard};
+use super::super::{ArticleCard, ArticleLine, ArticleList, Front, LeadCard, front_of};
 use crate::examples::{DEMO, LANGUAGES, SHAPES, article, page};
 use crate::specimen::Specimen;
 
@@ -17,7 +17,19 @@ const SHAPES_OF_ARTICLES: [(&str, &str, &str); 6] = [
 ];
 
 pub(super) fn specimens() -> Vec<Specimen> {
-    vec![lead_card(), article_card(), article_line(), article_list()]
+    vec![front(), lead_card(), article_card(), article_line(), article_list()]
+}
+
+fn front() -> Specimen {
+    let of = |feed: &'static str, address: &str| {
+        let page = page(feed, address);
+        let mut articles = page.place.portal().articles_in(page.place.spot(), page.place.language(), None);
+        view! { <Front page=page articles=front_of(&mut articles) /> }
+    };
+    Specimen::of("Front", "What stands first on the portal's first page, and on a section's.")
+        .state("A lead, and three beside each other", "en", || of(DEMO, "/en"))
+        .state("A section of one article", "en", || of(SHAPES, "/en/news/support"))
+        .state("From right to left", "ar", || of(DEMO, "/ar/publications"))
 }
 
 fn lead_card() -> Specimen {
