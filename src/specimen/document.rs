@@ -78,9 +78,11 @@ fn index(groups: &[Group]) -> AnyView {
 fn group(group: &Group) -> AnyView {
     let specimens = group.specimens.iter().map(specimen).collect::<Vec<_>>();
     view! {
-        <h2 class="specimen-group" id=id(&[group.name])>{group.name}</h2>
-        {specimens}
-        <p class="facts"><a href="#index">"All components"</a></p>
+        <div class="specimen-group">
+            <h2 id=id(&[group.name])>{group.name}</h2>
+            {specimens}
+            <p class="facts"><a href="#index">"All components"</a></p>
+        </div>
     }
     .into_any()
 }

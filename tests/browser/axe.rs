@@ -11,7 +11,7 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 
 /// Runs it, and gives a line for each part that a rule finds fault with.
 const RUN: &str = "
-    const [tags, except, off, done] = arguments;
+    const [tags, within, except, off, done] = arguments;
     // Off until it is asked for: a target of 24 pixels, or the room around it (WCAG 2.2, 2.5.8).
     const rules = { 'target-size': { enabled: true } };
     for (const rule of off) rules[rule] = { enabled: false };
@@ -22,7 +22,7 @@ const RUN: &str = "
     // What changes its colour takes its time; what shows that something is on its way never ends.
     const isEnding = (it) => it.effect.getComputedTiming().endTime < Infinity;
     const ended = Promise.allSettled(document.getAnimations().filter(isEnding).map((it) => it.finished));
-    const context = except.length ? { include: document, exclude: except.map((it) => [it]) } : document;
+    const context = { include: [[within]], exclude: except.map((it) => [it]) };
     ended.then(() => window.axe.run(context, options)).then(({ violations }) => done(violations.flatMap(told)), (error) => done([`${error}`]));
 ";
 
@@ -30,10 +30,16 @@ impl Visitor {
     /// What axe-core finds fault with on the page as it is now. What `except` selects is not looked at, and rules that
     /// are `off` are not held against it.
     pub async fn faults(&self, except: &[&str], off: &[&str]) -> Vec<String> {
+        self.faults_within("html", except, off).await
+    }
+
+    /// The same of one part of the page: what takes too long with the whole of it.
+    pub async fn faults_within(&self, part: &str, except: &[&str], off: &[&str]) -> Vec<String> {
         if self.run("return Boolean(window.axe)", vec![]).await != true {
             self.run(script(), vec![]).await;
         }
-        let found = self.browser().run_late(RUN, vec![json!(TAGS), json!(except), json!(off)]).await;
+        let found =
+            self.browser().run_late(RUN, vec![json!(TAGS), json!(part), json!(except), json!(off)]).await;
         let faults = found.as_array().map(Vec::as_slice).unwrap_or_default();
         faults.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
