@@ -1,23 +1,48 @@
 //! Pages of others inside the text: a link in their place, so that nothing is asked of anybody unasked.
 
 use super::{Context, Tree};
+use crate::embedded::embedded;
 
-pub(super) fn replace<T: Tree>(tree: &T, context: &Context) {
+/// The link to a page, and how large the page is to be (`width height`, as written), if that is said.
+type Embed<T> = (<T as Tree>::Node, Option<String>);
+
+/// Puts a link in the place of each.
+pub(super) fn replace<T: Tree>(tree: &T, context: &Context) -> Vec<Embed<T>> {
+    let mut embeds = Vec::new();
     for embed in tree.elements(&["iframe", "object", "embed"]) {
         let address = tree.attribute(&embed, "src").or_else(|| tree.attribute(&embed, "data"));
         let title = tree.attribute(&embed, "title").map(|title| title.trim().to_owned());
         let title = title.filter(|title| !title.is_empty());
         let label = title.as_deref().unwrap_or(&context.embed_label);
-        match address.and_then(|address| context.base.resolve(&address).ok()) {
+        match address.and_then(|address| embedded(&context.base, &address)) {
             Some(link) => {
+                let height = tree.attribute(&embed, "height");
+                let width = || tree.attribute(&embed, "width").unwrap_or_default();
+                let size = height.map(|height| [&width(), " ", &height].concat());
                 let anchor = tree.replace(&embed, "a", label);
                 tree.set_attribute(&anchor, "href", link.as_str());
                 if title.is_none() {
                     tree.set_attribute(&anchor, "lang", context.interface.as_str());
                 }
+                embeds.push((anchor, size));
             }
             None => {
                 tree.replace(&embed, "span", "");
+            }
+        }
+    }
+    embeds
+}
+
+/// Gives a place of its own to each that leads to another site, where it can be shown when somebody asks for it
+/// (`src/tools/embeds.js`). What is known to be a document by now, or is the portal's own, stays a link among words.
+pub(super) fn set_apart<T: Tree>(tree: &T, embeds: &[Embed<T>]) {
+    for (anchor, size) in embeds {
+        if tree.attribute(anchor, "class").is_some() {
+            let place = tree.wrap(anchor, "span");
+            tree.set_attribute(&place, "class", "embed");
+            if let Some(size) = size {
+                tree.set_attribute(&place, "data-size", size);
             }
         }
     }
