@@ -17,6 +17,7 @@ mod document;
 mod document_elsewhere;
 mod document_failures;
 mod document_feeds;
+mod embeds;
 mod enlarging;
 mod every_kind_of_page;
 mod every_text;
