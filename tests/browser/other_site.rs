@@ -11,8 +11,7 @@ use std::{
 use axum::{Router, response::Html};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-const PAGE: &str =
-    "<!doctype html><html lang=en><title>A film</title><h1>A film</h1><button>Play</button>";
+const PAGE: &str = "<!doctype html><html lang=en><title>A film</title><h1>A film</h1><button>Play</button>";
 
 /// The site, until it is dropped.
 pub struct OtherSite {

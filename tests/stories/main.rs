@@ -25,6 +25,7 @@ mod feed_failures;
 mod feed_health;
 mod feeds;
 mod first_visit;
+mod forced_colours;
 mod hostile_feed;
 mod hyphenation;
 mod keyboard;
