@@ -2,17 +2,15 @@
 
 use feed::Link;
 
-/// Where `YouTube` has its films without cookies that are there before a film is played.
+/// Where `YouTube` says that its films are to be embedded from.
+const LOUD: &str = "https://www.youtube.com/embed/";
+/// Where it has them without cookies that are there before a film is played.
 const QUIET: &str = "https://www.youtube-nocookie.com/embed/";
 
 /// Where an embedded page is, if it is of the web, by what its element says (`src`, or `data` of an object).
 pub fn embedded(base: &Link, written: &str) -> Option<Link> {
     let link = base.resolve(written).ok()?;
-    let film = link
-        .as_str()
-        .split_once("://")
-        .and_then(|(_, rest)| rest.strip_prefix("www.").unwrap_or(rest).strip_prefix("youtube.com/embed/"));
-    match film {
+    match link.as_str().strip_prefix(LOUD) {
         Some(film) => Link::absolute(&[QUIET, film].concat()).ok(),
         None => Some(link),
     }
@@ -31,7 +29,7 @@ mod tests {
                 "https://www.youtube.com/embed/a?start=3",
                 Some("https://www.youtube-nocookie.com/embed/a?start=3"),
             ),
-            ("//youtube.com/embed/a", Some("https://www.youtube-nocookie.com/embed/a")),
+            ("//www.youtube.com/embed/a", Some("https://www.youtube-nocookie.com/embed/a")),
             ("https://www.youtube.com/watch?v=a", Some("https://www.youtube.com/watch?v=a")),
             ("https://player.vimeo.com/video/1", Some("https://player.vimeo.com/video/1")),
             (

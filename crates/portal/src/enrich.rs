@@ -44,12 +44,12 @@ pub struct Context {
 /// Enriches a parsed body in place. Returns its outline.
 pub fn enrich<T: Tree>(tree: &T, context: &Context) -> Vec<Heading> {
     attributes::strip(tree);
-    let embeds = embeds::replace(tree, context);
+    embeds::replace(tree, context);
     headings::demote(tree);
     identifiers::namespace(tree);
     footnotes::lead_back(tree, context);
     links::mend(tree, context);
-    embeds::set_apart(tree, &embeds);
+    embeds::set_apart(tree);
     media::mend(tree, context);
     tables::wrap(tree, context);
     attributes::direct(tree);
