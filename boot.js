@@ -228,6 +228,12 @@ function watchPictures() {
   if (small.length) loadTools().then((module) => module.enlarge(small, base)).catch(() => {});
 }
 
+/** A page of another site that a text embeds gets a way to be shown. */
+globalThis.tribuneEmbeds = () => {
+  const links = document.querySelectorAll('.embed > a');
+  if (links.length) loadTools().then((module) => module.offerEmbeds(links, base)).catch(() => {});
+};
+
 async function start() {
   if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
   try {

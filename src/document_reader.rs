@@ -15,6 +15,7 @@ mod find_bar;
 mod foreign;
 mod icons;
 mod notices;
+mod on_paper;
 mod opened;
 mod opener;
 mod place;

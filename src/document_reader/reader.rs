@@ -8,6 +8,7 @@ use super::bar::Bar;
 use super::cite_dialog::CiteDialog;
 use super::find_bar::FindBar;
 use super::notices::Notices;
+use super::on_paper::OnPaper;
 use super::side_panel::SidePanel;
 use super::text_view::TextView;
 use super::{Ask, Brief, Opened, Status};
@@ -40,6 +41,7 @@ pub fn DocumentReader(desk: Desk) -> impl IntoView {
         <SidePanel desk=desk.clone() />
         <TextView desk=desk.clone() />
         <Notices desk=desk.clone() />
+        <OnPaper desk=desk.clone() />
         <CiteDialog desk=desk />
     }
 }

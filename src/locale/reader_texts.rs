@@ -11,7 +11,7 @@ texts! {
         reader_more reader_turn_right reader_turn_left reader_single reader_spread
         reader_spread_cover reader_layout reader_full_screen reader_copy_link reader_copied
         reader_not_copied reader_share reader_print reader_printing reader_print_too_long
-        reader_print_failed reader_cite reader_citation reader_citation_page reader_quote
+        reader_print_failed reader_on_paper reader_cite reader_citation reader_citation_page reader_quote
         reader_quotation reader_copy reader_copy_as reader_download_as reader_close reader_find reader_find_words reader_find_case
         reader_find_whole reader_find_accents reader_find_all reader_find_next reader_find_previous
         reader_find_none reader_find_match_page reader_find_searching

@@ -3,6 +3,7 @@
 // The two defines are esbuild's (xtask/src/assets/tools.rs): TOOL_STYLES, our own style sheet, and STYLES, the reader's.
 
 import { cite } from './cite.js';
+import { embed, embeddable } from './embeds.js';
 import { toLetter } from './letters.js';
 import { enlargeable } from './pictures.js';
 import { shortcuts } from './shortcuts.js';
@@ -10,7 +11,7 @@ import { textsFor } from './texts.js';
 import { addStyles } from './styles.js';
 import { zoom } from './zoom.js';
 
-const TOOLS = { copy, print: () => print(), zoom, cite, shortcuts };
+const TOOLS = { copy, print: () => print(), zoom, embed, cite, shortcuts };
 
 /** Fetches what every tool needs. Fails when the texts do not come; styles are waited for, and can be done without. */
 export async function prepare(base) {
@@ -39,6 +40,11 @@ export async function letter(key, base) {
 /** Gives pictures of a text a way to be enlarged. */
 export async function enlarge(pictures, base) {
   enlargeable(pictures, await textsFor(base));
+}
+
+/** Gives what a text embeds a way to be shown. */
+export async function offerEmbeds(links, base) {
+  embeddable(links, await textsFor(base));
 }
 
 function say(button, words) {

@@ -45,7 +45,8 @@ fn plain_text() -> Value {
 
 fn players() -> Value {
     json!({"id": "players", "language": "en", "title": "Players", "date_published": "2024-01-01T10:00:00Z",
-        "content_html": "<p>To be heard, watched, looked at and opened elsewhere.</p>",
+        "content_html": "<p>To be heard, watched, looked at and opened elsewhere.</p>
+            <p><iframe src='https://films.example/1' title='A film of the walk' width='560' height='315'></iframe></p><p>So much for that.</p>",
         "attachments": [
             {"url": "files/talk.mp3", "mime_type": "audio/mpeg", "title": "The talk", "duration_in_seconds": 3_729},
             {"url": "files/walk.webm", "mime_type": "video/webm", "title": "The walk"},

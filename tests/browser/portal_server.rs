@@ -69,6 +69,12 @@ impl PortalServer {
         Self::serve_site(site).await
     }
 
+    /// Serves the build for the root of a host, whose texts may embed pages of another origin.
+    pub async fn start_with_frames_of(origin: &str) -> Self {
+        let site = Site { frames: vec![origin.to_owned()], ..Site::new(Environment::read().dist) };
+        Self::serve_site(site).await
+    }
+
     /// Serves a build.
     pub async fn serve(dist: PathBuf, base: &str) -> Self {
         Self::serve_site(Site { base: base.to_owned(), ..Site::new(dist) }).await

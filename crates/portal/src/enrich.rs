@@ -49,6 +49,7 @@ pub fn enrich<T: Tree>(tree: &T, context: &Context) -> Vec<Heading> {
     identifiers::namespace(tree);
     footnotes::lead_back(tree, context);
     links::mend(tree, context);
+    embeds::set_apart(tree);
     media::mend(tree, context);
     tables::wrap(tree, context);
     attributes::direct(tree);

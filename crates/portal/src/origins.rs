@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use feed::{Feed, Item, Link};
 
 use crate::body_links;
+use crate::embedded::embedded;
 use crate::markup::{Markup, Piece, Tag};
 
 /// What there is of a feed at an origin.
@@ -16,6 +17,8 @@ pub enum Brings {
     Pictures,
     /// Documents and recordings, which come when somebody opens them.
     Documents,
+    /// Pages that are embedded, which come when somebody has them shown.
+    Frames,
 }
 
 /// Every origin but the portal's `own`, and what is there, in the order of their names. Looks through bodies without a
@@ -56,6 +59,9 @@ impl Found {
         for piece in Markup::new(html) {
             if let Piece::Tag(tag) = piece {
                 self.add_tag(&tag, base);
+                let frame = frame(&tag, base);
+                let is_document = |frame: &&Link| documents.iter().any(|document| document.url == **frame);
+                self.add(Brings::Frames, frame.as_ref().filter(|frame| !is_document(frame)));
             }
         }
     }
@@ -81,4 +87,12 @@ impl Found {
         let poster = tag.attribute("poster").and_then(|poster| base.resolve(&poster).ok());
         self.add(Brings::Pictures, &poster);
     }
+}
+
+/// The page that a tag embeds, where it is shown from.
+fn frame(tag: &Tag<'_>, base: &Link) -> Option<Link> {
+    if tag.is_end || !tag.is_one_of(&["iframe", "object", "embed"]) {
+        return None;
+    }
+    embedded(base, &tag.attribute("src").or_else(|| tag.attribute("data"))?)
 }

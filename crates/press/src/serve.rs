@@ -30,7 +30,7 @@ pub use files::files;
 pub use headers::headers;
 pub use listen::{ListenError, listen, run};
 pub use origin::Origin;
-pub use origins::origins;
+pub use origins::{Origins, origins};
 pub use policy::Policy;
 pub use serve_error::ServeError;
 pub use site::Site;

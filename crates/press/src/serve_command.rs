@@ -20,11 +20,14 @@ pub(crate) struct ServeCommand {
     /// One more origin that pictures, sound, documents and feeds may come from; may be repeated.
     #[arg(long = "allow-origin", value_name = "ORIGIN")]
     origins: Vec<String>,
+    /// One more origin whose pages a text may embed; may be repeated.
+    #[arg(long = "allow-frame", value_name = "ORIGIN")]
+    frames: Vec<String>,
 }
 
 impl ServeCommand {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let site = Site { folder: self.folder, base: self.base, origins: self.origins };
+        let site = Site { folder: self.folder, base: self.base, origins: self.origins, frames: self.frames };
         let router = serve::router(&site)?;
         let listener = serve::listen(&self.address).await?;
         // The listener's own word, for `--address` may have asked for any free port.

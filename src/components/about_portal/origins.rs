@@ -34,5 +34,6 @@ fn words(brings: Brings, texts: &BackTexts) -> String {
         Brings::Feeds => texts.back_brings_feeds(),
         Brings::Pictures => texts.back_brings_pictures(),
         Brings::Documents => texts.back_brings_documents(),
+        Brings::Frames => texts.back_brings_frames(),
     }
 }

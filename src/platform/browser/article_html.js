@@ -56,9 +56,15 @@ export function sanitise(purify, body, allowed) {
   });
 }
 
+/** The text is there, and what is done with one begins. */
+export function settleText() {
+  globalThis.tribuneEmbeds?.();
+  followOutline();
+}
+
 /** Opens the outline where it stands beside the text (as in outline.css), and marks in it which part is read: that of the last
  * heading above a line in the upper part of the window. */
-export function followOutline() {
+function followOutline() {
   const outline = document.querySelector('.outline details');
   if (!outline) return;
   outline.open ||= matchMedia('(min-width: 64rem)').matches;

@@ -22,8 +22,8 @@ extern "C" {
     #[wasm_bindgen(js_name = sanitise, catch)]
     fn sanitise(purify: &JsValue, body: &Element, allowed: &str) -> Result<DocumentFragment, JsValue>;
 
-    #[wasm_bindgen(js_name = followOutline)]
-    fn follow_outline();
+    #[wasm_bindgen(js_name = settleText)]
+    fn settle_text();
 }
 
 /// An article's HTML, off screen still.
@@ -54,7 +54,7 @@ impl ArticleText {
                 }
             }
             let _ = element.remove_attribute("aria-busy");
-            follow_outline();
+            settle_text();
         });
     }
 }

@@ -4,7 +4,7 @@ use feed::Language;
 
 use super::Tree;
 
-const FOREIGN: [&str; 5] = ["class", "role", "tabindex", "style", "aria-hidden"];
+const FOREIGN: [&str; 6] = ["class", "role", "tabindex", "style", "aria-hidden", "data-size"];
 
 /// Takes them away, before enriching adds its own.
 pub(super) fn strip<T: Tree>(tree: &T) {

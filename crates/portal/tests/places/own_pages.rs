@@ -68,7 +68,7 @@ fn the_other_sites_that_a_feed_names_files_of_are_known() {
         "authors": [{"name": "A", "avatar": "https://faces.example/a.png"}],
         "items": [{"id": "1", "image": "/own.png", "banner_image": "https://pictures.example/b.png",
             "url": "https://cms.example/articles/1",
-            "content_html": "<p><img src='in.png'><img src=\"data:image/png;base64,AAAA\"><video poster='https://pictures.example/v.jpg'><source src='https://files.example/v.mp4'></video><picture><source srcset='https://small.example/a 1x, https://large.example/a 2x'></picture><iframe src='https://never.example/'></iframe><a href='https://linked.example/'>x</a><a href='https://files.example/r.pdf'>x</a></p>",
+            "content_html": "<p><img src='in.png'><img src=\"data:image/png;base64,AAAA\"><video poster='https://pictures.example/v.jpg'><source src='https://files.example/v.mp4'></video><picture><source srcset='https://small.example/a 1x, https://large.example/a 2x'></picture><iframe src='https://frames.example/'></iframe><iframe src='https://www.youtube.com/embed/1'></iframe><embed src='https://files.example/e.pdf'><iframe src='javascript:x'></iframe><a href='https://linked.example/'>x</a><a href='https://files.example/r.pdf'>x</a></p>",
             "attachments": [{"url": "https://documents.example/a.pdf", "mime_type": "application/pdf", "_tribune": {"cover": "https://pictures.example/c.png"}}]}]}"#;
     let (feed, _) = feed::read(feed.as_bytes(), &address).unwrap();
     let found = other_origins(&[(&feed, &address)], "https://example.org");
@@ -79,10 +79,12 @@ fn the_other_sites_that_a_feed_names_files_of_are_known() {
         one("https://documents.example", &[Brings::Documents]),
         one("https://faces.example", &[Brings::Pictures]),
         one("https://files.example", &[Brings::Documents]),
+        one("https://frames.example", &[Brings::Frames]),
         one("https://large.example", &[Brings::Pictures]),
         one("https://more.example", &[Brings::Feeds]),
         one("https://pictures.example", &[Brings::Pictures]),
         one("https://small.example", &[Brings::Pictures]),
+        one("https://www.youtube-nocookie.com", &[Brings::Frames]),
     ];
     assert_eq!(found, expected);
     assert_eq!(other_origins(&[], "https://example.org"), []);

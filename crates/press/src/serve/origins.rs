@@ -6,7 +6,9 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
+use feed::Link;
 use percent_encoding::percent_decode_str;
+use portal::embedded;
 use serde_json::Value;
 use url::Url;
 
@@ -20,20 +22,29 @@ const HERE: &str = "http://here.invalid";
 const ADDRESSES: [&str; 9] =
     ["url", "image", "banner_image", "icon", "favicon", "avatar", "next_url", "cover", "logo"];
 
-/// What an article shows of its own. Frames, embeds and scripts are left out: the portal runs none.
+/// What an article shows of its own. Scripts are left out: the portal runs none.
 const MEDIA: [&str; 5] = ["img", "audio", "video", "source", "track"];
+
+/// What embeds a page in an article.
+const FRAMES: [&str; 3] = ["iframe", "object", "embed"];
+
+/// The origins beside its own that a portal has to do with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origins {
+    /// Where pictures, sound, films, documents and feeds come from.
+    pub loaded: BTreeSet<Origin>,
+    /// Where pages are that texts embed.
+    pub framed: BTreeSet<Origin>,
+}
 
 /// Collects the origins of a site: those given, those of the feeds that `index.html` links to, and, for a feed
 /// in the folder itself, those that the feed names. What cannot be read names none.
 ///
 /// # Errors
 /// [`ServeError`] when a given origin is malformed or `index.html` cannot be read.
-pub fn origins(site: &Site) -> Result<BTreeSet<Origin>, ServeError> {
+pub fn origins(site: &Site) -> Result<Origins, ServeError> {
     site.check()?;
-    let mut found = BTreeSet::new();
-    for raw in &site.origins {
-        found.insert(Origin::parse(raw).ok_or_else(|| ServeError::Origin(raw.clone()))?);
-    }
+    let found = Origins { loaded: given(&site.origins)?, framed: given(&site.frames)? };
     let file = site.index();
     let page = fs::read(&file).map_err(|source| ServeError::Unreadable { file, source })?;
     let root = Url::parse(HERE)
@@ -50,10 +61,14 @@ pub fn origins(site: &Site) -> Result<BTreeSet<Origin>, ServeError> {
     Ok(search.found)
 }
 
+fn given(raw: &[String]) -> Result<BTreeSet<Origin>, ServeError> {
+    raw.iter().map(|raw| Origin::parse(raw).ok_or_else(|| ServeError::Origin(raw.clone()))).collect()
+}
+
 struct Search<'a> {
     site: &'a Site,
     root: Url,
-    found: BTreeSet<Origin>,
+    found: Origins,
     /// Feeds on this very server, each once.
     feeds: Vec<Url>,
 }
@@ -108,10 +123,27 @@ impl Search<'_> {
             } else if tag.is_one_of(&["a"]) {
                 // A PDF that is only linked to becomes a document, which the portal loads and shows.
                 let href = tag.attribute("href").unwrap_or_default();
-                if base.join(href).is_ok_and(|url| url.path().to_ascii_lowercase().ends_with(".pdf")) {
+                if is_pdf(base, href) {
                     self.address(base, href);
                 }
+            } else if tag.is_one_of(&FRAMES) {
+                let written = tag.attribute("src").or_else(|| tag.attribute("data")).unwrap_or_default();
+                if is_pdf(base, written) || tag.attribute("type") == Some("application/pdf") {
+                    self.address(base, written);
+                } else {
+                    self.frame(base, written);
+                }
             }
+        }
+    }
+
+    /// The portal itself says where a page is shown from, which need not be where the text has it from.
+    fn frame(&mut self, base: &Url, written: &str) {
+        let link = Link::absolute(base.as_str()).ok().and_then(|base| embedded(&base, written));
+        if let Some(url) = link.and_then(|link| Url::parse(link.as_str()).ok())
+            && url.origin() != self.root.origin()
+        {
+            self.found.framed.extend(Origin::of(&url));
         }
     }
 
@@ -119,7 +151,7 @@ impl Search<'_> {
         if let Ok(url) = base.join(text)
             && url.origin() != self.root.origin()
         {
-            self.found.extend(Origin::of(&url));
+            self.found.loaded.extend(Origin::of(&url));
         }
     }
 
@@ -144,4 +176,8 @@ impl Search<'_> {
         let file = self.site.folder.join(path.as_ref());
         (inside && file.is_file()).then_some(file)
     }
+}
+
+fn is_pdf(base: &Url, written: &str) -> bool {
+    base.join(written).is_ok_and(|url| url.path().to_ascii_lowercase().ends_with(".pdf"))
 }

@@ -1,60 +1,62 @@
 //! What the browser may do on a page of the portal, and what it may not.
 
-use std::collections::BTreeSet;
-
 use axum::http::{HeaderName, HeaderValue, header};
 
-use crate::serve::Origin;
+use crate::serve::{Origin, Origins};
 
 /// The Content Security Policy (level 3) of a portal. Beyond the origins it is the same for all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Policy {
-    /// Where pictures, sound, films, documents and feeds may come from, besides the portal itself.
-    pub origins: BTreeSet<Origin>,
+    /// Where what the portal shows may come from, besides the portal itself.
+    pub origins: Origins,
 }
 
-/// Whether the feed has a say in a directive.
+/// Which of the feed's origins are added to a directive.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Origins {
+enum Added {
     Never,
-    Added,
+    Loaded,
+    Framed,
 }
 
-/// Each directive, its own sources, and whether the feed's origins are added to them.
-/// What is not named here falls back to `default-src 'none'`: frames, objects, plug-ins.
-const DIRECTIVES: [(&str, &str, Origins); 14] = [
-    ("default-src", "'none'", Origins::Never),
+/// Each directive, its own sources, and which of the feed's origins are added to them. One without any source is left out.
+/// What is not named here falls back to `default-src 'none'`: objects, plug-ins, and frames where no text embeds a page.
+const DIRECTIVES: [(&str, &str, Added); 15] = [
+    ("default-src", "'none'", Added::Never),
     // `wasm-unsafe-eval` compiles WebAssembly, and lets no JavaScript be made from text.
-    ("script-src", "'self' 'wasm-unsafe-eval'", Origins::Never),
-    ("style-src", "'self'", Origins::Never),
-    ("img-src", "'self' data:", Origins::Added),
-    ("media-src", "'self'", Origins::Added),
-    ("font-src", "'self'", Origins::Never),
+    ("script-src", "'self' 'wasm-unsafe-eval'", Added::Never),
+    ("style-src", "'self'", Added::Never),
+    ("img-src", "'self' data:", Added::Loaded),
+    ("media-src", "'self'", Added::Loaded),
+    ("font-src", "'self'", Added::Never),
     // Feeds, and the documents that the reader loads piece by piece.
-    ("connect-src", "'self'", Origins::Added),
-    ("worker-src", "'self'", Origins::Never),
-    ("manifest-src", "'self'", Origins::Never),
-    ("base-uri", "'none'", Origins::Never),
-    ("form-action", "'none'", Origins::Never),
-    ("frame-ancestors", "'none'", Origins::Never),
-    ("require-trusted-types-for", "'script'", Origins::Never),
-    ("trusted-types", "default dompurify pdf-worker article-parser", Origins::Never),
+    ("connect-src", "'self'", Added::Loaded),
+    // Pages of others, when somebody has them shown. None of the portal's own: they would be let out of their sandbox.
+    ("frame-src", "", Added::Framed),
+    ("worker-src", "'self'", Added::Never),
+    ("manifest-src", "'self'", Added::Never),
+    ("base-uri", "'none'", Added::Never),
+    ("form-action", "'none'", Added::Never),
+    ("frame-ancestors", "'none'", Added::Never),
+    ("require-trusted-types-for", "'script'", Added::Never),
+    ("trusted-types", "default dompurify pdf-worker article-parser", Added::Never),
 ];
 
 impl Policy {
     /// The policy as the header has it.
     pub fn content(&self) -> String {
-        let directives = DIRECTIVES.map(|(name, sources, origins)| {
-            let mut directive = format!("{name} {sources}");
-            if origins == Origins::Added {
-                for origin in &self.origins {
-                    directive.push(' ');
-                    directive.push_str(origin.as_str());
-                }
-            }
-            directive
+        let directives = DIRECTIVES.iter().filter_map(|(name, own, added)| {
+            let origins = match added {
+                Added::Never => None,
+                Added::Loaded => Some(&self.origins.loaded),
+                Added::Framed => Some(&self.origins.framed),
+            };
+            let origins = origins.into_iter().flatten().map(Origin::as_str);
+            let sources: Vec<&str> =
+                [*own].into_iter().filter(|own| !own.is_empty()).chain(origins).collect();
+            (!sources.is_empty()).then(|| format!("{name} {}", sources.join(" ")))
         });
-        directives.join("; ")
+        directives.collect::<Vec<_>>().join("; ")
     }
 
     /// Every header that keeps visitors safe. They belong on each response, for a worker lives by the policy of
@@ -83,7 +85,8 @@ mod tests {
     use super::*;
 
     fn policy(origins: &[&str]) -> Policy {
-        Policy { origins: origins.iter().filter_map(|raw| Origin::parse(raw)).collect() }
+        let loaded = origins.iter().filter_map(|raw| Origin::parse(raw)).collect();
+        Policy { origins: Origins { loaded, ..Origins::default() } }
     }
 
     #[test]
@@ -110,6 +113,15 @@ mod tests {
                 "connect-src 'self' https://a.example https://b.example",
             ]
         );
+    }
+
+    #[test]
+    fn frames_come_from_where_they_are_said_to_and_from_nowhere_else() {
+        let framed = Origin::parse("https://film.example").into_iter().collect();
+        let policy = Policy { origins: Origins { framed, ..policy(&["https://a.example"]).origins } };
+        let content = policy.content();
+        assert!(content.contains("; frame-src https://film.example; "), "{content}");
+        assert_eq!(content.matches("film.example").count(), 1, "{content}");
     }
 
     #[test]

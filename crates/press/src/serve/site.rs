@@ -13,12 +13,14 @@ pub struct Site {
     pub base: String,
     /// Origins that the portal may load from, besides those that its own feed names.
     pub origins: Vec<String>,
+    /// Origins whose pages the portal may embed, besides those that its own feed embeds.
+    pub frames: Vec<String>,
 }
 
 impl Site {
     /// A site at the root of its server, with no further origins.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), base: "/".to_owned(), origins: Vec::new() }
+        Self { folder: folder.into(), base: "/".to_owned(), origins: Vec::new(), frames: Vec::new() }
     }
 
     /// The page that every address of the portal starts from.

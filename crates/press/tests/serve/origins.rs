@@ -5,7 +5,7 @@ use press::serve::origins;
 use crate::folder::Folder;
 
 fn found(folder: &Folder) -> Vec<String> {
-    origins(&folder.site).unwrap().iter().map(ToString::to_string).collect()
+    origins(&folder.site).unwrap().loaded.iter().map(ToString::to_string).collect()
 }
 
 fn found_in_feed(feed: &str) -> Vec<String> {
@@ -85,6 +85,32 @@ fn an_article_names_its_media_and_documents_and_nothing_that_would_run() {
         found_in_feed(&feed),
         ["http://audio.example", "https://img.example", "https://pdf.example", "https://video.example"]
     );
+}
+
+#[test]
+fn pages_that_an_article_embeds_are_a_list_of_their_own() {
+    let html = r#"<iframe src='https://frame.example/map'></iframe><object data="//object.example/a"></object>
+        <embed src=https://embed.example/a.swf><iframe src='https://www.youtube.com/embed/a?b=1&amp;c=2'></iframe>
+        <iframe src='javascript:alert(1)'></iframe><iframe src='data:text/html,x'></iframe><iframe srcdoc=x></iframe>
+        <iframe src='/here'></iframe><embed src='https://files.example/a.pdf'>
+        <iframe src='https://files.example/get?id=1' type='application/pdf'></iframe>"#;
+    let feed = serde_json::json!({"items": [{"content_html": html}]}).to_string();
+    let mut folder = Folder::new().with("feed.json", feed);
+    folder.site.frames = vec!["https://given.example".to_owned()];
+    let framed = origins(&folder.site).unwrap().framed;
+    assert_eq!(
+        framed.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "http://object.example",
+            "https://embed.example",
+            "https://frame.example",
+            "https://given.example",
+            "https://www.youtube-nocookie.com",
+        ]
+    );
+    assert_eq!(found(&folder), ["https://files.example"]);
+    folder.site.frames = vec!["*".to_owned()];
+    assert!(origins(&folder.site).is_err());
 }
 
 #[test]
