@@ -38,7 +38,7 @@ function showSection() {
   const link = document.querySelector('.masthead-sections [aria-current]');
   const line = link?.closest('nav');
   const [one, all] = [link, line].map((it) => it?.getBoundingClientRect());
-  if (one) line.scrollBy({ left: one.left < all.left ? one.left - all.left - 16 : Math.max(0, one.right - all.right + 16), behavior: 'instant' });
+  if (one) line.scrollBy({ left: one.left < all.left ? one.left - all.left - 32 : Math.max(0, one.right - all.right + 32), behavior: 'instant' });
 }
 
 /** Goes to where the visitor was on this page, or to its beginning. Focus goes where the eye goes: on the way back to the link that
