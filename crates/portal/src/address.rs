@@ -77,6 +77,12 @@ impl Address {
         &self.segments
     }
 
+    /// Every segment as it is written, but for its escapes: the page of a list among them.
+    pub fn written_segments(&self) -> impl Iterator<Item = String> {
+        let page = self.query(PAGE).map(|page| [PAGE_SEGMENT, page].concat());
+        self.segments.iter().cloned().chain(page)
+    }
+
     /// Whether it was read with a slash too many, at the end or inside; none is ever written.
     pub fn has_stray_slash(&self) -> bool {
         self.has_stray_slash
