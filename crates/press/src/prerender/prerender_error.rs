@@ -76,6 +76,14 @@ pub enum PrerenderError {
 }
 
 impl PrerenderError {
+    /// The same, when the new pages are in their places already.
+    pub(super) fn halfway(self) -> Self {
+        match self {
+            Self::Write { file, source } => Self::Half { file, source },
+            other => other,
+        }
+    }
+
     /// The exit code: 2 where it could not begin, 3 where a feed has shrunk, 4 where it could not write.
     pub fn exit_code(&self) -> u8 {
         match self {

@@ -72,7 +72,7 @@ pub(super) fn write(
         }
     }
     if now != folder.before {
-        remember(folder, &staging, &now)?;
+        remember(folder, &staging, &now).map_err(PrerenderError::halfway)?;
     }
     Ok(())
 }
@@ -80,7 +80,7 @@ pub(super) fn write(
 fn remember(folder: &Folder<'_>, staging: &Staging, manifest: &Manifest) -> Result<(), PrerenderError> {
     let waiting = staging.add(&manifest.to_bytes())?;
     let place = folder.file(manifest::NAME);
-    put(&waiting, &place).map_err(|source| PrerenderError::Half { file: place, source })
+    put(&waiting, &place).map_err(|source| PrerenderError::Write { file: place, source })
 }
 
 /// Makes all files, as many at a time as the machine has cores.
