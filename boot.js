@@ -57,6 +57,11 @@ function askForTexts() {
   if (language && language !== 'en') fetchAhead(new URL(`locales/${language}.json`, base).href);
 }
 
+/** A page that the press has written (`tribune-press prerender`) stays until the program has drawn the same: see `src/takeover/`, of
+ * which TAKEOVER is the name. Under another name nobody takes its place for the shape of a page. */
+const written = document.querySelector('#shell[data-written]');
+if (written) written.id = 'written';
+
 function showName() {
   const name = document.querySelector('link[rel="alternate"][title]')?.title || document.title;
   document.title = name;
@@ -235,10 +240,12 @@ globalThis.tribuneEmbeds = () => {
 };
 
 async function start() {
-  if (typeof WebAssembly !== 'object') return showMessage('boot-too-old');
+  if (typeof WebAssembly !== 'object') return written || showMessage('boot-too-old');
   try {
+    const takeover = written && import(new URL(TAKEOVER, base));
     const wasm = fetchAhead(new URL(program.dataset.wasm, location.href).href);
     const { default: init } = await import(new URL(program.content, location.href));
+    await takeover;
     await init({ module_or_path: wasm });
   } catch (error) {
     console.error(error);
@@ -268,5 +275,5 @@ guardMarkup();
 start();
 askForFeeds();
 askForTexts();
-showName();
+if (!written) showName();
 watchForCards();

@@ -29,6 +29,8 @@ mod source;
 mod specimen;
 mod state;
 mod whenever;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod written;
 
 #[cfg(target_arch = "wasm32")]
 pub use platform::{Session, cite_article, close_document, read_document, show_back_page, start};

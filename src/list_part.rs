@@ -3,13 +3,14 @@
 use feed::Language;
 use portal::Address;
 
-/// In the query: which page it is (`?page=2`), and which language's articles alone are wanted (`?language=nl`).
+/// In the query, though the page is written in the path (`/page~2`): which page it is, and which language's articles alone are
+/// wanted (`?language=nl`).
 const PAGE: &str = "page";
 const LANGUAGE: &str = "language";
 /// Said where the device remembers another wish than this.
 const ALL: &str = "all";
 
-/// The part of a list that an address asks for. Lists keep their state in the query, so that back, reload and sharing
+/// The part of a list that an address asks for. Lists keep their state in the address, so that back, reload and sharing
 /// work.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListPart {
@@ -65,7 +66,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         for address in
-            ["/en/news", "/en/news?page=2", "/en/news?language=fr-BE", "/en/news?language=all&page=3"]
+            ["/en/news", "/en/news/page~2", "/en/news?language=fr-BE", "/en/news/page~3?language=all"]
         {
             let part = ListPart::of(&Address::parse(address));
             assert_eq!(part.written(Address::parse("/en/news")).to_string(), address);
@@ -74,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_is_no_page_is_the_first_and_what_is_no_language_is_none() {
-        for query in ["", "?page=0", "?page=x", "?page=-1", "?language=", "?language=12"] {
+        for query in ["", "?page=0", "/page~0", "/page~x", "/page~-1", "?language=", "?language=12"] {
             assert_eq!(
                 ListPart::of(&Address::parse(&["/en/news", query].concat())),
                 ListPart::default(),

@@ -79,6 +79,7 @@ impl Listed {
     }
 }
 
-fn pages(total: usize) -> usize {
+/// So many pages it takes to list so many articles; at least one.
+pub fn pages(total: usize) -> usize {
     total.div_ceil(PER_PAGE).max(1)
 }

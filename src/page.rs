@@ -176,16 +176,16 @@ mod tests {
         );
         let section = "https://example.org/portal/en/news-and-analyses";
         assert_eq!(
-            page("/en/news-and-analyses?page=2").head_links(),
+            page("/en/news-and-analyses/page~2").head_links(),
             [
-                format!(" {section}?page=2"),
-                format!("en {section}?page=2"),
-                format!("nl {}?page=2", section.replace("/en/", "/nl/")),
-                format!("x-default {section}?page=2")
+                format!(" {section}/page~2"),
+                format!("en {section}/page~2"),
+                format!("nl {}/page~2", section.replace("/en/", "/nl/")),
+                format!("x-default {section}/page~2")
             ]
         );
         // A list of one language is a part of this one.
-        assert_eq!(page("/en/news-and-analyses?language=nl&page=2").head_links()[0], format!(" {section}"));
+        assert_eq!(page("/en/news-and-analyses/page~2?language=nl").head_links()[0], format!(" {section}"));
         assert_eq!(page("/en/news-and-analyses?language=all").head_links()[0], format!(" {section}"));
     }
 
@@ -193,7 +193,7 @@ mod tests {
     fn the_title_says_which_part_of_a_list_it_is() {
         assert_eq!(page("/en/news-and-analyses").window_title(), "News and analyses – T");
         assert_eq!(
-            page("/en/news-and-analyses?language=nl&page=2").window_title(),
+            page("/en/news-and-analyses/page~2?language=nl").window_title(),
             "News and analyses (Nederlands) (2) – T"
         );
     }

@@ -20,12 +20,19 @@ pub fn BackContent(locale: Arc<Locale>, own: OwnPage) -> impl IntoView {
             }
         });
     }
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = own;
     let texts = &locale.texts;
+    let coming = view! { <p class="notice" role="status">{texts.loading()}</p> };
+    #[cfg(not(target_arch = "wasm32"))]
+    let coming = written(own).unwrap_or_else(|| coming.into_any());
     view! {
         <div node_ref=place class="back-content" data-absent=texts.boot_failed()>
-            <p class="notice" role="status">{texts.loading()}</p>
+            {coming}
         </div>
     }
+}
+
+/// What is written out is there already.
+#[cfg(not(target_arch = "wasm32"))]
+fn written(own: OwnPage) -> Option<AnyView> {
+    use_context::<crate::written::BackPage>()?.content(own)
 }

@@ -28,6 +28,10 @@ pub fn DocumentPlace(page: Page, article: ArticleId, document: DocumentId) -> im
         on_cleanup(move || drop(reader.try_update_value(Option::take)));
     }
     let language = shown.title.language.as_ref();
+    #[cfg(target_arch = "wasm32")]
+    let cover = ();
+    #[cfg(not(target_arch = "wasm32"))]
+    let cover = cover(&shown);
     view! {
         <section class="reader" aria-label=texts.document_reader()>
             <div class="reader-program" node_ref=place data-absent=texts.document_no_reader()>
@@ -43,9 +47,18 @@ pub fn DocumentPlace(page: Page, article: ArticleId, document: DocumentId) -> im
                 aria-label=shown.title.value.clone()
                 lang=page.lang(language)
                 dir=page.dir(language)
-            ></div>
+            >
+                {cover}
+            </div>
         </section>
     }
+}
+
+/// Written out, the place shows the document's first page, if there is a picture of it.
+#[cfg(not(target_arch = "wasm32"))]
+fn cover(shown: &portal::Document) -> impl IntoView + use<> {
+    let cover = shown.cover.as_ref().map(|cover| cover.as_str().to_owned());
+    cover.map(|cover| view! { <img class="reader-cover" src=cover alt="" /> })
 }
 
 fn brief(page: &Page, article: ArticleId, document: DocumentId) -> Brief {

@@ -124,7 +124,8 @@ function click(event) {
     event.stopImmediatePropagation();
     return;
   }
-  if (shown && leadsAway(event, shown)) hold(event, () => event.target.dispatchEvent(new MouseEvent('click', event)));
+  // A page that is there before the program has fades into none.
+  if (page && leadsAway(event, shown)) hold(event, () => event.target.dispatchEvent(new MouseEvent('click', event)));
 }
 
 /** Goes back, if that leads to a path that a link there has just been followed from. `false` where it does not. */
@@ -142,7 +143,7 @@ function toBeginning() {
   });
 }
 
-globalThis.tribuneVisit = { arrive, busy, rest, toBeginning };
+globalThis.tribuneVisit = { arrive, busy, rest, settle, showSection, toBeginning };
 history.scrollRestoration = 'manual';
 // Before the router hears of either.
 addEventListener('popstate', step, true);

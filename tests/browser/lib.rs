@@ -48,6 +48,7 @@ mod visit;
 mod visitor;
 mod wire;
 mod workers;
+mod written;
 
 pub use accessibility::{AccessibilityTree, AccessibleNode};
 pub use answer::Answer;

@@ -20,7 +20,7 @@ use axum::{
 use press::serve::{Site, files, headers};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-use crate::{Answer, Environment, Request, Violation, environment::workspace, giving::Busy};
+use crate::{Answer, Environment, Request, Violation, environment::workspace, giving::Busy, written};
 
 /// Where browsers send what violates the policy.
 const REPORTS: &str = "/csp-report";
@@ -41,6 +41,7 @@ pub struct PortalServer {
 #[derive(Default)]
 struct Told {
     base: String,
+    is_written: bool,
     answers: Mutex<HashMap<String, Answer>>,
     requests: Mutex<Vec<Request>>,
     violations: Mutex<Vec<Violation>>,
@@ -75,6 +76,11 @@ impl PortalServer {
         Self::serve_site(site).await
     }
 
+    /// Serves the build for the root of a host with its pages written, as `tribune-press prerender` writes them.
+    pub async fn start_written() -> Self {
+        Self::serve(written::dist(), "/").await
+    }
+
     /// Serves a build.
     pub async fn serve(dist: PathBuf, base: &str) -> Self {
         Self::serve_site(Site { base: base.to_owned(), ..Site::new(dist) }).await
@@ -82,7 +88,8 @@ impl PortalServer {
 
     async fn serve_site(site: Site) -> Self {
         let (dist, base) = (site.folder.clone(), site.base.clone());
-        let told = Arc::new(Told { base: base.clone(), ..Told::default() });
+        let is_written = dist.join(".tribune-press.json").is_file();
+        let told = Arc::new(Told { base: base.clone(), is_written, ..Told::default() });
         let router = router(&site, &told);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("a port"));
@@ -168,6 +175,10 @@ async fn replace(State(told): State<Arc<Told>>, request: extract::Request, next:
     let answer = lock(&told.answers).get(path).cloned();
     match answer {
         Some(answer) => answer.give(told.busy.giving()).await,
+        None if told.is_written => {
+            let origin = written::origin(request.headers());
+            written::at_home(next.run(written::readable(request)).await, &origin).await
+        }
         None => next.run(request).await,
     }
 }

@@ -109,7 +109,7 @@ async fn the_first_page_of_a_feed_is_read_while_the_others_are_on_their_way() {
         visitor.main().await.says("Older articles are on their way: 20 so far.").await;
         visitor.main().await.says("Page 1 of 2").await;
         visitor.main().await.follow("Older articles").await;
-        visitor.is_at("/en/news-and-analyses?page=2").await;
+        visitor.is_at("/en/news-and-analyses/page~2").await;
         visitor.main().await.link("Article 40").await;
         assert!(!visitor.main().await.words().await.contains("on their way"));
         visitor.back().await;
@@ -185,7 +185,7 @@ async fn a_feed_of_thousands_of_articles_can_be_read() {
         let pages = visitor.navigation("Pages of this list").await;
         pages.follow("Older articles").await;
         visitor.main().await.link("Article 31").await;
-        visitor.open("/en/news-and-analyses?page=184").await;
+        visitor.open("/en/news-and-analyses/page~184").await;
         visitor.main().await.follow("Article 5500").await;
         visitor.article().await.says("Text 5500.").await;
         visitor.back().await;

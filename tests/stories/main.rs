@@ -36,6 +36,7 @@ mod locale_files;
 mod other_documents;
 mod places;
 mod positions;
+mod prerendered;
 mod reader;
 mod reader_citing;
 mod reader_corpus;

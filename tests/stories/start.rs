@@ -9,7 +9,7 @@ use browser::{
 use crate::places::{SEED, seed};
 
 /// The name of a file of the build, which has a hash in it.
-fn built(start: &str, end: &str) -> String {
+pub(crate) fn built(start: &str, end: &str) -> String {
     let names = fs::read_dir(Environment::read().dist).unwrap();
     let mut names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.find(|name| name.starts_with(start) && name.ends_with(end)).expect("a file of the build")

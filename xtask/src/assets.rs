@@ -13,6 +13,7 @@ mod package;
 mod pdfjs;
 mod reader;
 mod style;
+mod takeover;
 mod theme;
 mod tools;
 
@@ -48,7 +49,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     theme::bundle(workspace)?;
     let reader = reader::bundle(workspace, &pdfjs)?;
     let tools = tools::bundle(workspace, &reader)?;
-    boot::bundle(workspace, &pdfjs, &reader, &tools)
+    let takeover = takeover::bundle(workspace)?;
+    boot::bundle(workspace, &pdfjs, &reader, &tools, &takeover)
 }
 
 /// The folder with the fonts, once [`run`] has filled it.

@@ -23,6 +23,7 @@ enum Part {
     Wasm,
     BackPages,
     Tools,
+    Takeover,
     Paper,
     Reader,
     PdfJs,
@@ -80,6 +81,7 @@ fn part(name: &str) -> Part {
         ("", _) if name.starts_with("document-reader") => Part::Reader,
         ("reader", _) => Part::Reader,
         ("tools", _) => Part::Tools,
+        ("takeover", _) => Part::Takeover,
         ("back", _) => Part::BackPages,
         ("", "css") if name.starts_with("paper-") => Part::Paper,
         ("", "html") => Part::Html,
@@ -110,6 +112,7 @@ fn table(sizes: &BTreeMap<Part, Size>) -> String {
     row("= a first article", first_article(sizes));
     row("on demand: the back pages", of(Part::BackPages));
     row("on demand: tools for an article", of(Part::Tools));
+    row("with a written page: its takeover", of(Part::Takeover));
     row("beside it: paper's style sheet", of(Part::Paper));
     row("on demand: the document reader", of(Part::Reader));
     row("on demand: PDF.js, all of it", of(Part::PdfJs));
@@ -145,6 +148,7 @@ mod tests {
         assert_eq!(part("document-reader_bg.wasm"), Part::Reader);
         assert_eq!(part("reader/reader-0123456789abcdef.js"), Part::Reader);
         assert_eq!(part("tools/tools-0123456789abcdef.js"), Part::Tools);
+        assert_eq!(part("takeover/takeover-0123456789abcdef.js"), Part::Takeover);
         assert_eq!(part("pdfjs-6.5.438/wasm/openjpeg.wasm"), Part::PdfJs);
         assert_eq!(part("dompurify-3.4.18/purify.min.js"), Part::Sanitiser);
         assert_eq!(part("fonts-5.3.1/LICENSE"), Part::Fonts);

@@ -6,13 +6,19 @@ use feed::Language;
 
 /// An address: a list of segments, the first of which is the interface's language, and a query.
 ///
-/// It is written `/en/news-and-analyses/an-article?page=2` (RFC 3986, percent-encoded).
+/// It is written `/en/news-and-analyses/page~2?language=nl` (RFC 3986, percent-encoded). The page of a list is a value of the
+/// query like any other, and stands in the path: written out, each page is a file of its own, and files have no query (see
+/// decision 21). No slug has a tilde.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Address {
     segments: Vec<String>,
     query: Vec<(String, String)>,
     has_stray_slash: bool,
 }
+
+/// What the number of a list's page has in the query, and before it in the path.
+const PAGE: &str = "page";
+const PAGE_SEGMENT: &str = "page~";
 
 impl Address {
     /// Reads a path with or without a query. Empty segments and what follows `#` do not count.
@@ -21,9 +27,9 @@ impl Address {
         let (path, query) = written.split_once('?').unwrap_or((written, ""));
         let path = path.strip_prefix('/').unwrap_or(path);
         let has_stray_slash = !path.is_empty() && path.split('/').any(str::is_empty);
-        let segments =
+        let mut segments: Vec<String> =
             path.split('/').filter(|part| !part.is_empty()).map(|part| decode(part, false)).collect();
-        let query = query
+        let mut query: Vec<(String, String)> = query
             .split('&')
             .filter(|pair| !pair.is_empty())
             .map(|pair| {
@@ -31,6 +37,11 @@ impl Address {
                 (decode(key, true), decode(value, true))
             })
             .collect();
+        let page = segments.last().and_then(|last| last.strip_prefix(PAGE_SEGMENT)).map(str::to_owned);
+        if let Some(page) = page {
+            segments.pop();
+            query.insert(0, (PAGE.to_owned(), page));
+        }
         Self { segments, query, has_stray_slash }
     }
 
@@ -66,6 +77,12 @@ impl Address {
         &self.segments
     }
 
+    /// Every segment as it is written, but for its escapes: the page of a list among them.
+    pub fn written_segments(&self) -> impl Iterator<Item = String> {
+        let page = self.query(PAGE).map(|page| [PAGE_SEGMENT, page].concat());
+        self.segments.iter().cloned().chain(page)
+    }
+
     /// Whether it was read with a slash too many, at the end or inside; none is ever written.
     pub fn has_stray_slash(&self) -> bool {
         self.has_stray_slash
@@ -84,11 +101,18 @@ impl fmt::Display for Address {
             written.push('/');
             encode(segment, &mut written);
         }
+        if let Some(page) = self.query(PAGE) {
+            written.push('/');
+            written.push_str(PAGE_SEGMENT);
+            encode(page, &mut written);
+        }
         if written.is_empty() {
             written.push('/');
         }
-        for (at, (key, value)) in self.query.iter().enumerate() {
-            written.push(if at == 0 { '?' } else { '&' });
+        let mut sign = '?';
+        for (key, value) in self.query.iter().filter(|(key, _)| key != PAGE) {
+            written.push(sign);
+            sign = '&';
             encode(key, &mut written);
             written.push('=');
             encode(value, &mut written);
@@ -143,7 +167,7 @@ mod tests {
             "/en",
             "/nl/nieuws/een-artikel",
             "/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1",
-            "/en/x?page=2&q=a%20b%25",
+            "/en/x/page~2?q=a%20b%25",
         ] {
             assert_eq!(Address::parse(written).to_string(), written);
         }

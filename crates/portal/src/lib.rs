@@ -30,6 +30,7 @@ mod origins;
 mod own_page;
 mod person;
 mod place;
+mod places;
 mod portal;
 mod publication;
 mod reading_time;

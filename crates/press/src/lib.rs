@@ -3,4 +3,5 @@
 pub mod check;
 pub mod convert;
 pub mod fetch;
+pub mod prerender;
 pub mod serve;

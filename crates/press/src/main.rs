@@ -2,6 +2,7 @@
 
 mod check_command;
 mod convert_command;
+mod prerender_command;
 mod serve_command;
 
 use std::process::ExitCode;
@@ -10,6 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::check_command::CheckCommand;
 use crate::convert_command::ConvertCommand;
+use crate::prerender_command::PrerenderCommand;
 use crate::serve_command::ServeCommand;
 
 /// What a publisher does with feeds, and with a portal once it is built.
@@ -24,6 +26,7 @@ struct Cli {
 enum Command {
     Check(CheckCommand),
     Convert(ConvertCommand),
+    Prerender(PrerenderCommand),
     Serve(ServeCommand),
 }
 
@@ -33,6 +36,7 @@ async fn main() -> ExitCode {
     let (result, failure) = match Cli::parse().command {
         Command::Check(command) => (command.run(), ExitCode::from(2)),
         Command::Convert(command) => (command.run(), ExitCode::from(2)),
+        Command::Prerender(command) => (command.run(), ExitCode::from(2)),
         Command::Serve(command) => (command.run().await.map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
     };
     result.unwrap_or_else(|error| {

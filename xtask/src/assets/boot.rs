@@ -11,13 +11,20 @@ use crate::workspace::Workspace;
 const BACK: &str = "back";
 
 /// Makes `target/web/boot.js`, and the style sheet that it brings with the back pages. What is there already is not written again.
-pub(super) fn bundle(workspace: &Workspace, pdfjs: &str, reader: &Reader, tools: &str) -> Result<()> {
+pub(super) fn bundle(
+    workspace: &Workspace,
+    pdfjs: &str,
+    reader: &Reader,
+    tools: &str,
+    takeover: &str,
+) -> Result<()> {
     let sheet = minify::bundle(workspace, &workspace.path("style/back.css"), &[])?;
     let back = hashed(BACK, "css", &sheet);
     let defines = [
         define("PDFJS", &format!("{pdfjs}/")),
         define("READER", &reader.glue),
         define("TOOLS", tools),
+        define("TAKEOVER", takeover),
         define("BACK_STYLES", &back),
     ];
     fill(&workspace.path("target/web"), BACK, &Files::from([(back, sheet)]))?;

@@ -5,6 +5,7 @@
 mod canonical;
 mod demo;
 mod documents;
+mod every_place;
 mod file_names;
 mod further;
 mod given;

@@ -13,11 +13,14 @@ use tower_http::{compression::CompressionLayer, services::ServeDir};
 use crate::serve::{ServeError, Site, answer, cache, content_type};
 
 const INDEX: &str = "index.html";
+/// How the names of what `tribune-press prerender` keeps in the folder begin.
+const OF_THE_PRESS: &str = ".tribune-press";
 
 /// Serves the files of a site, without the security headers: see [`headers`](crate::serve::headers).
 ///
 /// An address below the base that is no file, and whose last segment has no dot, is one of the portal's own:
-/// it answers with `index.html`. A folder answers with the `index.html` in it, slash or no slash.
+/// it answers with `index.html`. A folder answers with the `index.html` in it, slash or no slash: so does a page that
+/// `tribune-press prerender` has written.
 ///
 /// # Errors
 /// [`ServeError`] when there is no folder, no `index.html` in it, or the base is no base.
@@ -53,6 +56,10 @@ async fn respond(State(files): State<Arc<Files>>, request: Request) -> Response 
             answer::not_found()
         };
     };
+    // What the press remembers, and what waits to be put in its place, is nobody's business.
+    if below.starts_with(OF_THE_PRESS) {
+        return answer::not_found();
+    }
     for name in candidates(below) {
         if let Some(response) = files.file(&name, &request).await {
             return response;

@@ -16,6 +16,32 @@ async fn a_place_of_the_portal_is_answered_with_its_index_page() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_written_answers_for_its_address() {
+    let folder = Folder::new()
+        .below("/portal/")
+        .with("en/news/index.html", "written")
+        .with("en/news/page~2/index.html", "older")
+        .with("ar/أخبار/index.html", "مكتوب")
+        .with(".tribune-press.json", "{}");
+    for (address, text) in [
+        ("/portal/en/news", "written"),
+        ("/portal/en/news/", "written"),
+        ("/portal/en/news?language=nl", "written"),
+        ("/portal/en/news/page~2", "older"),
+        ("/portal/en/news/page%7E2", "older"),
+        ("/portal/ar/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1", "مكتوب"),
+        ("/portal/en/other", INDEX),
+    ] {
+        let answer = folder.get(address).await;
+        assert_eq!((answer.status.as_u16(), answer.text()), (200, text), "{address}");
+        assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
+        assert_eq!(answer.header("cache-control"), "no-cache");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+    }
+    assert_eq!(folder.get("/portal/.tribune-press.json").await.status, 404);
+}
+
+#[tokio::test]
 async fn a_place_with_a_long_or_odd_name_is_still_a_place() {
     let folder = Folder::new();
     let long = format!("/{}", "a".repeat(400));

@@ -1,0 +1,81 @@
+//! The feeds that a portal's page names, with all their pages.
+
+use feed::{Feed, Finding, Link, PagedFeed};
+
+use super::{Dist, PrerenderError};
+use crate::check::ReadError;
+use crate::fetch::{Beside, Client, FetchError, Source};
+use crate::serve::tags::tags;
+
+/// What a feed is called in a page.
+pub(super) const FEED_TYPE: &str = "application/feed+json";
+
+/// Reads them all, from the folder where they are in it, else from where they are. A portal that lacks a feed, or a page of one,
+/// would lose all the articles in it, so any that does not come ends the run.
+pub(super) fn read(
+    dist: &Dist,
+    client: &Client,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Vec<PagedFeed>, PrerenderError> {
+    let links = links(dist);
+    if links.is_empty() {
+        return Err(PrerenderError::NoFeed(dist.folder.clone()));
+    }
+    links.iter().map(|link| whole(link, dist, client, progress)).collect()
+}
+
+/// Each feed's address, once. They are written relative to the portal, not to the page.
+fn links(dist: &Dist) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for tag in tags(&dist.index).iter().filter(|tag| tag.is_one_of(&["link"])) {
+        let is = |name: &str, word: &str| {
+            let value = tag.attribute(name).unwrap_or_default();
+            value.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word))
+        };
+        let href = tag.attribute("href").unwrap_or_default();
+        if is("rel", "alternate") && is("type", FEED_TYPE) && !href.is_empty() {
+            links.extend(dist.link(href).filter(|link| !links.contains(link)));
+        }
+    }
+    links
+}
+
+fn whole(
+    link: &Link,
+    dist: &Dist,
+    client: &Client,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<PagedFeed, PrerenderError> {
+    progress(link.as_str());
+    let (first, address) = page(link, dist, client)?;
+    let mut feed = PagedFeed::new(first, address);
+    while let Some(next) = feed.next().cloned() {
+        progress(next.as_str());
+        let (further, address) = page(&next, dist, client)?;
+        feed.add(further, &address);
+    }
+    Ok(feed)
+}
+
+/// One page of a feed, and the address that it really came from.
+fn page(link: &Link, dist: &Dist, client: &Client) -> Result<((Feed, Vec<Finding>), Link), PrerenderError> {
+    let file = dist.path_of(link).filter(|file| file.is_file());
+    let unread = |error: ReadError| PrerenderError::Feed { feed: link.to_string(), error };
+    let (bytes, address, source) = if let Some(file) = file {
+        let bytes = Beside::read(&file).map_err(|error| unread(error.into()))?;
+        (bytes, link.clone(), Source::File(file))
+    } else {
+        let answer = client.get(link).map_err(|error| missing(link, dist, error))?;
+        (answer.bytes, answer.address, Source::Web(link.clone()))
+    };
+    let read = feed::read(&bytes, &address).map_err(|error| unread(ReadError::Feed { source, error }))?;
+    Ok((read, address))
+}
+
+/// What is to be of the portal's own site may be meant to be a file, and not to be fetched from a site that is not there yet.
+fn missing(link: &Link, dist: &Dist, error: FetchError) -> PrerenderError {
+    match dist.path_of(link) {
+        Some(file) => PrerenderError::NoFeedFile { file, feed: link.to_string(), error },
+        None => PrerenderError::Feed { feed: link.to_string(), error: error.into() },
+    }
+}

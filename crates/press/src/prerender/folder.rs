@@ -1,0 +1,68 @@
+//! What is in the portal's folder now, and whose it is.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::PrerenderError;
+use super::manifest::Manifest;
+
+/// What is where a page is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum There {
+    /// Nothing.
+    Nothing,
+    /// Just this page.
+    Same,
+    /// An older page that the press has written.
+    Older,
+    /// Something that it has not.
+    Foreign,
+}
+
+/// The folder, and what the press has written there before.
+#[derive(Debug)]
+pub(super) struct Folder<'a> {
+    pub(super) path: &'a Path,
+    pub(super) before: Manifest,
+}
+
+impl Folder<'_> {
+    /// Whose it is what is there.
+    pub(super) fn there(&self, path: &str, new: &[u8]) -> Result<There, PrerenderError> {
+        let file = self.file(path);
+        match fs::read(&file) {
+            Ok(old) if old == new => Ok(There::Same),
+            Ok(old) if self.before.has(path, &old) => Ok(There::Older),
+            Ok(_) => Ok(There::Foreign),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(There::Nothing),
+            // A folder of that name, or a file in the place of a folder.
+            Err(error) if matches!(error.kind(), ErrorKind::IsADirectory | ErrorKind::NotADirectory) => {
+                Ok(There::Foreign)
+            }
+            Err(source) => Err(PrerenderError::Write { file, source }),
+        }
+    }
+
+    /// Deletes a page that is not to be there any more, and the folders that nothing is left in. `false` where somebody has changed
+    /// it, or it is gone.
+    pub(super) fn remove(&self, path: &str) -> Result<bool, PrerenderError> {
+        let file = self.file(path);
+        if !fs::read(&file).is_ok_and(|bytes| self.before.has(path, &bytes)) {
+            return Ok(false);
+        }
+        fs::remove_file(&file).map_err(|source| PrerenderError::Half { file: file.clone(), source })?;
+        let folders = file.ancestors().skip(1).take_while(|folder| *folder != self.path);
+        for folder in folders {
+            // Only an empty one can be deleted so.
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(true)
+    }
+
+    pub(super) fn file(&self, path: &str) -> PathBuf {
+        self.path.join(path)
+    }
+}

@@ -1,0 +1,102 @@
+//! `tribune-press prerender`: a built portal's pages, written into its folder.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use anyhow::Context;
+use clap::{Args, ValueEnum};
+use feed::Link;
+use press::fetch::Client;
+use press::prerender::{Prerender, PrerenderError, Report, as_json};
+
+/// Write every page of a built portal into its folder, so that it is there before any program runs.
+///
+/// Exits with 0 when every page is written; with 1 when files that it has not written stand where pages would, and were left alone;
+/// with 2 when the portal or a feed cannot be read; with 3 when a feed has far fewer items than before; with 4 when it cannot write.
+#[derive(Debug, Args)]
+pub(crate) struct PrerenderCommand {
+    /// The folder that the build wrote, such as `dist`.
+    #[arg(value_name = "DIST")]
+    folder: PathBuf,
+    /// Where it will be served, as in `https://example.org/portal/`.
+    #[arg(long, value_name = "URL")]
+    site: String,
+    /// Write also when a feed has lost more than a third of its items.
+    #[arg(long)]
+    allow_shrink: bool,
+    /// For whom to say what was done.
+    #[arg(long, default_value = "text")]
+    format: Format,
+    /// Wait so many seconds for a server's answer.
+    #[arg(long, default_value_t = 30, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// People.
+    Text,
+    /// Programs: see docs/prerender-report.schema.json.
+    Json,
+}
+
+impl PrerenderCommand {
+    pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+        let result = self.prerender();
+        let code = match &result {
+            Ok(report) => report.outcome().exit_code(),
+            Err(error) => error.exit_code(),
+        };
+        let mut out = std::io::stdout().lock();
+        match (self.format, &result) {
+            (Format::Json, result) => writeln!(out, "{:#}", as_json(result)),
+            (Format::Text, Ok(report)) => write!(out, "{}", in_words(report)),
+            (Format::Text, Err(error)) => {
+                eprintln!("tribune-press: {error}");
+                Ok(())
+            }
+        }
+        .context("the report cannot be written")?;
+        Ok(ExitCode::from(code))
+    }
+
+    fn prerender(&self) -> Result<Report, PrerenderError> {
+        let site = Link::absolute(&self.site).map_err(|_| PrerenderError::Site(self.site.clone()))?;
+        let client = Client::new(Duration::from_secs(self.timeout), Some(site.origin()));
+        let (folder, allow_shrink) = (self.folder.as_path(), self.allow_shrink);
+        Prerender { folder, site: &site, client: &client, allow_shrink, now: now(), progress: &progress }
+            .run()
+    }
+}
+
+fn in_words(report: &Report) -> String {
+    let Report { new, changed, unchanged, removed, .. } = report;
+    let feeds = report.feeds.iter().map(|(feed, items)| {
+        let unit = if *items == 1 { "item" } else { "items" };
+        format!("{feed}: {items} {unit}")
+    });
+    let files = report.files();
+    let counts =
+        format!("{files} files: {new} new, {changed} changed, {unchanged} as they were; {removed} removed");
+    let foreign = report.foreign.iter();
+    let foreign = foreign.map(|path| format!("left alone, since tribune-press has not written it: {path}"));
+    let unwritten = report.unwritten.iter();
+    let unwritten =
+        unwritten.map(|address| format!("left to the program, since no file can be called so: {address}"));
+    let lines = feeds.chain([counts]).chain(foreign).chain(unwritten);
+    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+/// On a terminal people want to know that something is going on; a log of it is of no use.
+fn progress(what: &str) {
+    if std::io::stderr().is_terminal() {
+        eprintln!("… {what}");
+    }
+}
+
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
+}

@@ -1,0 +1,14 @@
+//! `tribune-press prerender`, run as a publisher runs it, on the folder of a built portal.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod again;
+mod built;
+mod failures;
+mod interrupted;
+mod outputs;
+mod pages;
+mod run;
+#[path = "../check/server.rs"]
+#[allow(dead_code, reason = "the checks' tests have more of it")]
+mod server;

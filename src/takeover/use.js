@@ -1,0 +1,12 @@
+// Whether a page is being used in a way that would not outlive it.
+
+/** When it may no longer be: something else is selected, a film has paused, a dialog is closed. */
+export const RESTS = ['selectionchange', 'pause', 'ended', 'close'];
+
+/** Whether something of the page is selected or plays, or a dialog is open that focus will go back to the page from. */
+export function isInUse(page) {
+  const selection = getSelection();
+  const isSelected = !selection.isCollapsed && selection.containsNode(page, true);
+  const plays = [...page.querySelectorAll('audio, video')].some(({ paused, ended }) => !paused && !ended);
+  return isSelected || plays || Boolean(document.querySelector('dialog[open]'));
+}

@@ -1,0 +1,22 @@
+//! The portal as text, for the press: each place as a whole page, by the components that the browser has.
+//!
+//! [`Writer`] knows the portal and the interface's texts. It says which pages there are, and writes one at a time: what goes into a
+//! page's head and body. What is around them, and which file it becomes, is the press's.
+
+mod body;
+mod describe;
+mod escape;
+mod leaf;
+mod links;
+mod picture;
+mod schema;
+mod social;
+mod structured;
+mod writer;
+
+pub(crate) use body::BackPage;
+pub use leaf::Leaf;
+pub use writer::{Writer, WrittenPage};
+
+#[cfg(test)]
+mod tests;

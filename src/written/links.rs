@@ -1,0 +1,25 @@
+//! Where a page is at home, and where it is in other languages.
+
+use super::escape::escape;
+use crate::Page;
+
+/// The links of the head. By `data-place` the program knows that they are the page's, and writes others in their place when
+/// another is shown: see `tribuneLinks` in `boot.js`.
+pub(super) fn html(page: &Page) -> String {
+    let link = |line: &String| {
+        let (language, address) = line.split_once(' ').unwrap_or(("", line));
+        let address = escape(address);
+        if language.is_empty() {
+            format!("<link rel=\"canonical\" href=\"{address}\" data-place=\"\">\n")
+        } else {
+            let language = escape(language);
+            format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\" data-place=\"\">\n")
+        }
+    };
+    page.head_links().iter().map(link).collect()
+}
+
+/// The whole address under which a page is at home.
+pub(super) fn canonical(page: &Page) -> String {
+    page.head_links().first().map(|line| line.trim_start().to_owned()).unwrap_or_default()
+}

@@ -1,0 +1,62 @@
+//! What a page is, for programs: JSON-LD in the words of schema.org.
+
+mod article;
+mod breadcrumbs;
+mod document;
+mod organization;
+
+use portal::{OwnPage, Spot};
+use serde_json::{Value, json};
+
+use super::schema::Thing;
+use super::{Writer, describe, links};
+use crate::Page;
+
+/// The element for the head. It holds data, which no policy against scripts is about.
+pub(super) fn html(page: &Page, writer: &Writer) -> String {
+    let mut graph = vec![main(page), organization::of(page, writer)];
+    if page.place.spot() != Spot::Home {
+        graph.push(breadcrumbs::of(page));
+    }
+    let data = json!({"@context": "https://schema.org", "@graph": graph}).to_string();
+    // No text in it can end the element, or begin a comment.
+    format!("<script type=\"application/ld+json\">{}</script>\n", data.replace('<', "\\u003c"))
+}
+
+fn main(page: &Page) -> Value {
+    match page.place.spot() {
+        Spot::Article(id) => article::of(page, id),
+        Spot::Document(article, id) => document::of(page, article, id),
+        Spot::Home => about(page, "WebSite", &page.portal_name().value),
+        Spot::Own(OwnPage::About) => about(page, "AboutPage", &page.title().value),
+        Spot::Own(own) if own.groups().is_none() => about(page, "WebPage", &page.title().value),
+        Spot::Own(_) | Spot::Section(_) | Spot::Group(..) => {
+            about(page, "CollectionPage", &page.title().value)
+        }
+    }
+}
+
+/// A page that is about nothing but itself.
+fn about(page: &Page, kind: &str, name: &str) -> Value {
+    let address = links::canonical(page);
+    Thing::new(kind)
+        .called(&address)
+        .with("url", address)
+        .with("name", name)
+        .with("description", describe::description(page))
+        .with("inLanguage", page.locale.language.as_str())
+        .with("publisher", organization::reference(page))
+        .into()
+}
+
+/// The whole address under which another place is at home.
+fn home_of(page: &Page, spot: Spot) -> String {
+    let place = page.place.portal().place(page.place.language(), spot);
+    whole(page, &place.canonical())
+}
+
+/// An address in full.
+fn whole(page: &Page, address: &portal::Address) -> String {
+    let path = page.base.href(address);
+    page.base.link().resolve(&path).map(|link| link.as_str().to_owned()).unwrap_or(path)
+}
