@@ -157,6 +157,35 @@ async fn where_the_program_does_not_come_the_written_page_is_all_there_is() {
     .await;
 }
 
+/// What the head says of where the page is at home, and in other languages: as it was written, and as the program has it.
+async fn head_links(visitor: &Visitor) -> [serde_json::Value; 2] {
+    let script = r#"
+        const link = (rel, language, address) => `${rel} ${language ?? ''} ${address}`;
+        const now = [...document.querySelectorAll('link[data-place]')].map((it) => link(it.rel, it.hreflang, it.getAttribute('href')));
+        return fetch(location.href).then((answer) => answer.text()).then((page) => {
+            const written = [...page.matchAll(/<link rel="(\w+)"(?: hreflang="([\w-]+)")? href="([^"]+)" data-place/g)];
+            return [written.map(([, rel, language, address]) => link(rel, language, address)).sort(), now.sort()];
+        });"#;
+    let [written, now] =
+        <[_; 2]>::try_from(visitor.run(script, vec![]).await.as_array().unwrap().clone()).unwrap();
+    [written, now]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn press_and_program_say_the_same_of_where_a_page_is_at_home() {
+    visit(PortalServer::start_written().await, async |visitor| {
+        for (address, links) in [("/en", 7), ("/fr/publications", 7), (SEED, 1), (LONG, 4), ("/ar/topics", 7)]
+        {
+            visitor.open(address).await;
+            is_taken_over(visitor).await;
+            let [written, now] = head_links(visitor).await;
+            assert_eq!(written.as_array().unwrap().len(), links, "{address}: {written}");
+            assert_eq!(written, now, "{address}");
+        }
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_of_each_other_kind_is_taken_over() {
     visit(PortalServer::start_written().await, async |visitor| {
