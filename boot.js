@@ -239,8 +239,13 @@ globalThis.tribuneEmbeds = () => {
   if (links.length) loadTools().then((module) => module.offerEmbeds(links, base)).catch(() => {});
 };
 
+/** It stays, and the browser finds by itself where on it the visitor was. */
+function leaveWritten() {
+  history.scrollRestoration = 'auto';
+}
+
 async function start() {
-  if (typeof WebAssembly !== 'object') return written || showMessage('boot-too-old');
+  if (typeof WebAssembly !== 'object') return written ? leaveWritten() : showMessage('boot-too-old');
   try {
     const takeover = written && import(new URL(TAKEOVER, base));
     const wasm = fetchAhead(new URL(program.dataset.wasm, location.href).href);
@@ -251,6 +256,7 @@ async function start() {
     console.error(error);
     // A program that has started speaks for itself.
     if (document.getElementById('shell')) showMessage('boot-failed');
+    else if (written) leaveWritten();
   }
 }
 

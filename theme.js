@@ -4,6 +4,8 @@
   /** An empty theme is the device's own. */
   const THEMES = ['', 'light', 'dark'];
   let now = '';
+  /** For a while there may be two switches: they are no choices of each other's. */
+  let switches = 0;
 
   const make = (tag, properties, ...content) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -15,6 +17,7 @@
     now = theme;
     document.documentElement.dataset.theme = theme;
     document.querySelector('meta[name="color-scheme"]').content = theme || 'light dark';
+    for (const choice of document.querySelectorAll('theme-switch input')) choice.checked = choice.value === theme;
   };
 
   const choose = ({ target: { value } }) => {
@@ -39,9 +42,10 @@
 
     attributeChangedCallback(_, before, names) {
       const [legend, ...themes] = names.split('\n');
+      const group = `theme-${(switches += 1)}`;
       const choices = themes.map((name, at) => {
         const value = THEMES[at];
-        const radio = { type: 'radio', name: 'theme', value, checked: value === now, onchange: choose };
+        const radio = { type: 'radio', name: group, value, checked: value === now, onchange: choose };
         return make('label', {}, make('input', radio), name);
       });
       this.replaceChildren(make('fieldset', {}, make('legend', {}, legend), ...choices));

@@ -95,20 +95,20 @@ pub(crate) const EXAMPLES: &[(&str, &str)] = &[
         r#"<p><iframe src="https://video.example.org/1" title="Film" width="560" height="315"></iframe></p>"#,
         concat!(
             r#"<p><span class="embed">"#,
-            r#"<a href="https://video.example.org/1" data-size="560 315" rel="external noopener" class="outside">Film</a></span></p>"#
+            r#"<a href="https://video.example.org/1" data-size="560/315" rel="external noopener" class="outside">Film</a></span></p>"#
         ),
     ),
     (
         r#"<embed src="/files/report.pdf"><object data="https://portal.example.org/map"></object><iframe src="javascript:x"></iframe>"#,
         concat!(
-            r#"<a href="/en/news/item/report" data-size=" " lang="en" dir="ltr">Content on another site</a>"#,
-            r#"<a href="https://portal.example.org/map" data-size=" " lang="en" rel="external" dir="ltr">Content on another site</a><span></span>"#
+            r#"<a href="/en/news/item/report" data-size="/" lang="en" dir="ltr">Content on another site</a>"#,
+            r#"<a href="https://portal.example.org/map" data-size="/" lang="en" rel="external" dir="ltr">Content on another site</a><span></span>"#
         ),
     ),
     (
         r#"<iframe src="https://video.example.org/1"></iframe>"#,
         concat!(
-            r#"<span class="embed"><a href="https://video.example.org/1" data-size=" " lang="en" rel="external noopener" class="outside" dir="ltr">"#,
+            r#"<span class="embed"><a href="https://video.example.org/1" data-size="/" lang="en" rel="external noopener" class="outside" dir="ltr">"#,
             "Content on another site</a></span>"
         ),
     ),

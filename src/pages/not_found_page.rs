@@ -13,7 +13,7 @@ pub fn NotFoundPage(page: Page) -> impl IntoView {
     view! {
         <Frame page=page.clone()>
             <Trail page=page.clone() here=texts.not_found() />
-            <header class="page-head">
+            <header class="page-head" data-nothing="">
                 <h1 tabindex="-1">{texts.not_found()}</h1>
                 <p class="standfirst">{texts.not_found_text()}</p>
                 <p><a href=page.href(Spot::Home)>{texts.to_home()}</a></p>

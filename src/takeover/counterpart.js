@@ -1,7 +1,7 @@
 // The same thing on two pages that show the same.
 
-/** What an element is known by: its id, where it leads, what it says. */
-const known = (it) => `${it.localName} ${it.id || it.getAttribute('href') || it.textContent}`;
+/** What an element is known by: its id, where it leads, what it is called, what it says. */
+const known = (it) => `${it.localName} ${it.id || it.getAttribute('href') || it.ariaLabel || it.textContent}`;
 
 /** The element that stands on the other page for one that is inside of `page`; none where nothing does. */
 export function counterpart(element, page) {

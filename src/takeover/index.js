@@ -8,15 +8,21 @@ import { counterpart } from './counterpart.js';
 import { isInUse, RESTS } from './use.js';
 
 const written = document.querySelector('[data-written]');
-const { busy } = tribuneVisit;
+const { arrive, busy } = tribuneVisit;
+/** What the program has said of the page that it has drawn. It holds from when that page is seen. */
+let arrival;
 let isOver = false;
 
 const drawn = () => document.querySelector('[data-written] ~ main');
 
-/** What says that something has not come, or may still come: the feed, an article on a feed's later page, a text, a back page. */
-const UNREADY = '[role="alert"], .seeking, [aria-busy], .back-content > [role="status"]';
+/** What says that something has not come, or may still come: a feed, its later pages, an article on one of them, a text, a back page;
+ * and that there is nothing at this address, which is not true of a page that is there. */
+const UNREADY = '[role="alert"], .seeking, .following, .notice [data-wish], [data-nothing], [aria-busy], .back-content > [role="status"]';
 
 const isReady = () => Boolean(drawn()?.querySelector('h1')) && !drawn().querySelector(UNREADY);
+
+/** So long a picture is waited for that is said to be there. In milliseconds. */
+const PATIENCE = 2_000;
 
 /** Pictures that are seen already are to be seen at once on the page that comes; unseen, they would not even be asked for. */
 async function bringPictures() {
@@ -24,7 +30,8 @@ async function bringPictures() {
   const known = new Set(seen.map(({ src }) => src));
   const coming = [...document.querySelectorAll('[data-written] ~ * img')].filter(({ src }) => known.has(src));
   for (const picture of coming) picture.loading = 'eager';
-  await Promise.allSettled(coming.map((picture) => picture.decode()));
+  const patience = new Promise((done) => setTimeout(done, PATIENCE));
+  await Promise.race([patience, Promise.allSettled(coming.map((picture) => picture.decode()))]);
 }
 
 let isComing = false;
@@ -43,13 +50,15 @@ function takeOver() {
   const top = scrollY;
   const focused = counterpart(document.activeElement, written);
   const sections = written.querySelector('.masthead-sections')?.scrollLeft;
+  for (const open of written.querySelectorAll('details[open]')) counterpart(open, written)?.setAttribute('open', '');
   written.removeAttribute('data-written');
   // Before the old page goes: where the focus is seen, it stays so.
   focused?.focus({ preventScroll: true });
   written.remove();
   document.querySelector('.masthead-sections')?.scrollTo({ left: sections, behavior: 'instant' });
   scrollTo({ top, behavior: 'instant' });
-  tribuneVisit.busy = busy;
+  Object.assign(tribuneVisit, { arrive, busy });
+  if (arrival) arrive(...arrival);
   // Pictures have a size from now on: see `watchPictures` in `boot.js`.
   dispatchEvent(new Event('resize'));
 }
@@ -59,12 +68,18 @@ function keepFromRouter(event) {
   if (written.contains(event.target)) event.stopPropagation();
 }
 
-// Nobody waits for what is there.
+// Nobody waits for what is there, nor arrives.
 tribuneVisit.busy = () => {};
+tribuneVisit.arrive = (...page) => {
+  arrival = page;
+};
 // What the program does with a page when it comes: the current section is in sight, and the visitor where they were.
 tribuneVisit.showSection();
+// As in `followOutline`: it opens where it stands beside the text.
+written.querySelector('.outline details')?.toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
 tribuneVisit.settle(true);
 const changes = new MutationObserver(takeOverOnceReady);
 changes.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
-for (const rest of RESTS) document.addEventListener(rest, takeOverOnceReady, true);
+// After what the event does: a click comes after its button is up.
+for (const rest of RESTS) document.addEventListener(rest, () => setTimeout(takeOverOnceReady), true);
 document.addEventListener('click', keepFromRouter);

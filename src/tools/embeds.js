@@ -49,7 +49,7 @@ export function embed({ button, texts }) {
 
 /** What is wider than high is a picture, and keeps its shape; else it is a page, and keeps its height. */
 function shape(stage, size) {
-  const [width, height] = size.split(' ').map((length) => (/^\d+(px)?$/.test(length) ? parseInt(length, 10) : 0));
+  const [width, height] = size.split('/').map((length) => (/^\d+(px)?$/.test(length) ? parseInt(length, 10) : 0));
   if (width > height && height) stage.style.setProperty('--shape', `${width} / ${height}`);
   else if (height) stage.style.setProperty('--height', `${height}px`);
 }

@@ -75,6 +75,7 @@ async fn the_program_takes_the_page_over_and_nothing_moves() {
         visitor.open(LONG).await;
         visitor.first("[data-written] .prose h2").await;
         visitor.first("[data-written] footer input[type=radio]").await;
+        visitor.first("[data-written] .outline details[open]").await;
         visitor.run("return document.fonts.ready.then(() => true)", vec![]).await;
         visitor.run("document.querySelector('[data-written] .prose a[href*=guide]').focus()", vec![]).await;
         visitor.scroll_to(1_800.0).await;
@@ -85,6 +86,8 @@ async fn the_program_takes_the_page_over_and_nothing_moves() {
         assert_eq!(visitor.title().await, title);
         let focused = "return document.activeElement.matches('main:only-of-type .prose a[href*=guide]')";
         assert_eq!(visitor.run(focused, vec![]).await, true);
+        // The outline marks what is read on the page that is seen.
+        visitor.first("main:only-of-type .outline [aria-current]").await;
         if visitor.browser().engine() == Engine::Chromium {
             let shift = visitor.browser().layout_shift().await;
             assert!(shift.score < 0.01, "{shift:?}");

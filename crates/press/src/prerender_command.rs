@@ -13,7 +13,7 @@ use press::prerender::{Prerender, PrerenderError, Report, as_json};
 
 /// Write every page of a built portal into its folder, so that it is there before any program runs.
 ///
-/// Exits with 0 when every page is written; with 1 when files that it has not written stand where pages would, and were left alone;
+/// Exits with 0 when every page is written; with 1 when files that it has not written stand where pages would, and were left alone, or an address cannot be a file;
 /// with 2 when the portal or a feed cannot be read; with 3 when a feed has far fewer items than before; with 4 when it cannot write.
 #[derive(Debug, Args)]
 pub(crate) struct PrerenderCommand {

@@ -65,7 +65,9 @@ export function settleText() {
 /** Opens the outline where it stands beside the text (as in outline.css), and marks in it which part is read: that of the last
  * heading above a line in the upper part of the window. */
 function followOutline() {
-  const outline = document.querySelector('.outline details');
+  // A written page may still be there, with the same ids (src/takeover/).
+  const main = document.querySelector('body > main');
+  const outline = main?.querySelector('.outline details');
   if (!outline) return;
   outline.open ||= matchMedia('(min-width: 64rem)').matches;
   const links = new Map();
@@ -81,7 +83,7 @@ function followOutline() {
     }
   }, { rootMargin: '9999999px 0px -70%' });
   for (const link of outline.querySelectorAll('a')) {
-    const heading = document.getElementById(link.getAttribute('href').slice(1));
+    const heading = main.querySelector(`[id="${CSS.escape(link.getAttribute('href').slice(1))}"]`);
     if (!heading) continue;
     links.set(heading, link);
     line.observe(heading);

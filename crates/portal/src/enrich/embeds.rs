@@ -3,7 +3,7 @@
 use super::{Context, Tree};
 use crate::embedded::embedded;
 
-/// What a link has that stands for a page: how large the page is to be (`width height`, as written), as far as that is said.
+/// What a link has that stands for a page: how large the page is to be (`width/height`, as written), as far as that is said.
 const SIZE: &str = "data-size";
 
 /// Puts a link in the place of each.
@@ -16,7 +16,7 @@ pub(super) fn replace<T: Tree>(tree: &T, context: &Context) {
         match address.and_then(|address| embedded(&context.base, &address)) {
             Some(link) => {
                 let length = |name| tree.attribute(&embed, name).unwrap_or_default();
-                let size = [&length("width"), " ", &length("height")].concat();
+                let size = [&length("width"), "/", &length("height")].concat();
                 let anchor = tree.replace(&embed, "a", label);
                 tree.set_attribute(&anchor, "href", link.as_str());
                 tree.set_attribute(&anchor, SIZE, &size);

@@ -31,6 +31,9 @@ impl Folder<'_> {
     /// Whose it is what is there.
     pub(super) fn there(&self, path: &str, new: &[u8]) -> Result<There, PrerenderError> {
         let file = self.file(path);
+        if self.is_linked(&file) {
+            return Ok(There::Foreign);
+        }
         match fs::read(&file) {
             Ok(old) if old == new => Ok(There::Same),
             Ok(old) if self.before.has(path, &old) => Ok(There::Older),
@@ -60,6 +63,22 @@ impl Folder<'_> {
             }
         }
         Ok(true)
+    }
+
+    /// Whether nobody has put anything there since it was seen.
+    pub(super) fn is_still(&self, path: &str, there: There) -> bool {
+        let file = self.file(path);
+        match fs::read(&file) {
+            Ok(now) => there == There::Older && self.before.has(path, &now),
+            Err(error) => {
+                there == There::Nothing && error.kind() == ErrorKind::NotFound && !self.is_linked(&file)
+            }
+        }
+    }
+
+    /// Whether the file, or a folder on the way to it, is a symbolic link: what that leads to is not in the portal's folder.
+    fn is_linked(&self, file: &Path) -> bool {
+        file.ancestors().take_while(|part| *part != self.path).any(Path::is_symlink)
     }
 
     pub(super) fn file(&self, path: &str) -> PathBuf {

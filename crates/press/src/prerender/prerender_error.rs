@@ -137,11 +137,15 @@ impl fmt::Display for PrerenderError {
                 formatter.write_str("nothing was written: see to the feed, or say --allow-shrink")
             }
             Self::Write { file, source } => {
-                write!(formatter, "{} cannot be written: {source}; the site is as it was", file.display())
+                write!(
+                    formatter,
+                    "{} cannot be read or written: {source}; the site is as it was",
+                    file.display()
+                )
             }
             Self::Half { file, source } => write!(
                 formatter,
-                "{} cannot be put in its place: {source}; some pages are new, and some still those of before: run it again",
+                "{} cannot be replaced or deleted: {source}; some pages may be new, and some still those of before: run it again",
                 file.display()
             ),
         }

@@ -52,7 +52,12 @@ pub(super) fn write(
         // Whatever happens from here on, the next run knows what may be ours.
         remember(folder, &staging, &folder.before.on_the_way_to(&now))?;
     }
-    for file in &ready {
+    for file in &mut ready {
+        // Pages take their time to be made. Somebody may have edited one meanwhile.
+        if file.waiting.is_some() && !folder.is_still(&file.path, file.there) {
+            file.waiting = None;
+            file.there = There::Foreign;
+        }
         if let Some(waiting) = &file.waiting {
             let place = folder.file(&file.path);
             put(waiting, &place).map_err(|source| PrerenderError::Half { file: place, source })?;

@@ -8,6 +8,7 @@ use axum::{
     http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Uri, Version, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use percent_encoding::percent_decode_str;
 use tower_http::{compression::CompressionLayer, services::ServeDir};
 
 use crate::serve::{ServeError, Site, answer, cache, content_type};
@@ -57,7 +58,8 @@ async fn respond(State(files): State<Arc<Files>>, request: Request) -> Response 
         };
     };
     // What the press remembers, and what waits to be put in its place, is nobody's business.
-    if below.starts_with(OF_THE_PRESS) {
+    let decoded = percent_decode_str(below).decode_utf8_lossy();
+    if decoded.split('/').any(|part| part.starts_with(OF_THE_PRESS)) {
         return answer::not_found();
     }
     for name in candidates(below) {

@@ -50,6 +50,23 @@ fn only_what_has_changed_is_written_and_what_is_gone_is_removed() {
     assert!(after.keys().all(|name| !name.contains("tribune-press/")));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_to_somewhere_else_is_not_followed() {
+    let built = Built::of(&items(1..=3));
+    let elsewhere = Built::of(&items(1..=1));
+    std::fs::create_dir_all(built.file("nl")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.file("nowhere"), built.file("nl/index.html")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.file(""), built.file("nl/topics")).unwrap();
+    let run = prerender(&built, &[]);
+    assert_eq!(
+        (run.code, &run.json()["foreign"]),
+        (1, &serde_json::json!(["nl/index.html", "nl/topics/index.html"]))
+    );
+    assert!(built.file("nl/index.html").is_symlink() && built.file("nl/topics").is_symlink());
+    assert!(!elsewhere.file("nowhere").exists());
+}
+
 #[test]
 fn what_the_press_has_not_written_is_left_alone() {
     let built = Built::of(&items(1..=3));

@@ -38,7 +38,12 @@ async fn a_page_that_is_written_answers_for_its_address() {
         assert_eq!(answer.header("cache-control"), "no-cache");
         assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
     }
-    assert_eq!(folder.get("/portal/.tribune-press.json").await.status, 404);
+    // Under none of its names.
+    for name in
+        [".tribune-press.json", "%2etribune-press.json", "./.tribune-press.json", "/.tribune-press.json"]
+    {
+        assert_eq!(folder.get(&format!("/portal/{name}")).await.status, 404, "{name}");
+    }
 }
 
 #[tokio::test]
