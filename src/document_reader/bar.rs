@@ -130,6 +130,12 @@ fn press(event: &KeyboardEvent, toolbar: NodeRef<Div>, is_right_to_left: bool) {
 #[cfg(not(target_arch = "wasm32"))]
 fn press(_: &KeyboardEvent, _: NodeRef<Div>, _: bool) {}
 
+/// The menu by itself, open, for the specimen page.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn open_menu(desk: Desk) -> impl IntoView {
+    view! { <Menu desk=desk menu=MenuState::new() said=Said::new() /> }
+}
+
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;

@@ -1,5 +1,7 @@
 //! The reader's bars and notices with their real states, for the specimen page.
 
+mod panels;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -13,9 +15,11 @@ use crate::examples::{DEMO, document, language, locale};
 use crate::locale::ReaderTexts;
 use crate::specimen::{Group, Specimen};
 
-/// The place of the reader, its bars, and what is said in the place of pages.
+/// The place of the reader, its bars, what is said in the place of pages, and what opens beside them or over them.
 pub(crate) fn group() -> Group {
-    Group { name: "The document reader", specimens: vec![place(), bar(), find_bar(), notices()] }
+    let panels = panels::specimens();
+    let specimens = [place(), bar(), find_bar(), notices()].into_iter().chain(panels).collect();
+    Group { name: "The document reader", specimens }
 }
 
 /// A desk as a state has it.
