@@ -5,7 +5,7 @@ use std::sync::Arc;
 use feed::Language;
 use leptos::prelude::*;
 
-use super::{Ask, Brief, Desk, Opened, Progress, Status};
+use super::{Ask, Brief, Desk, Opened, OutlineItem, Progress, Status};
 use crate::Locale;
 use crate::locale::ReaderTexts;
 
@@ -54,4 +54,24 @@ pub(super) fn brief() -> Brief {
         portal: "FLORA".into(),
         size_in_bytes: "2048".into(),
     }
+}
+
+/// Parts in parts, open and closed, and one that is elsewhere.
+pub(super) fn outline() -> Vec<OutlineItem> {
+    let item = |title: &str, key, page| OutlineItem {
+        title: title.into(),
+        key: Some(key),
+        page: Some(page),
+        ..OutlineItem::default()
+    };
+    let elsewhere = OutlineItem {
+        title: "Elsewhere".into(),
+        url: Some("https://example.org/".into()),
+        ..OutlineItem::default()
+    };
+    vec![
+        OutlineItem { is_open: true, items: vec![item("Bread", 1, 3)], ..item("Chapter", 0, 2) },
+        OutlineItem { items: vec![item("Hidden", 3, 8)], ..item("Closed", 2, 7) },
+        elsewhere,
+    ]
 }

@@ -30,8 +30,7 @@ pub(super) fn ArticlePage(page: Page, article: ArticleId) -> impl IntoView {
     });
     let publications = shown.publications();
     // A short text is there for its documents: see decision 18.
-    let is_brief = shown.body == Body::Empty || shown.reading_minutes() == Some(1);
-    let has_documents_first = is_brief && publications.len() <= FEW;
+    let has_documents_first = shown.is_brief() && publications.len() <= FEW;
     let way_to_documents = (!has_documents_first && !publications.is_empty()).then(|| {
         let words = [&texts.documents(), " (", &page.locale.count(publications.len()), ")"].concat();
         // The browser's own business: it knows the target.

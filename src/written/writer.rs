@@ -6,7 +6,7 @@ use feed::{Feed, Language, Link, PagedFeed};
 use portal::{Place, Portal};
 
 use super::{Leaf, body, describe, links, social, structured};
-use crate::locale::BackTexts;
+use crate::locale::{BackTexts, direction};
 use crate::{Base, Locale, Page, PageParts};
 
 /// Everything that it takes to write the pages of a portal.
@@ -77,7 +77,7 @@ impl Writer {
         };
         WrittenPage {
             language: language.to_string(),
-            direction: if language.is_right_to_left() { "rtl" } else { "ltr" },
+            direction: direction(Some(language)),
             title: page.window_title(),
             head,
             body,

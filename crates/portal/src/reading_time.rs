@@ -11,6 +11,11 @@ const CHINESE: usize = 255;
 const JAPANESE: usize = 357;
 
 impl Article {
+    /// Whether it is read in a minute, or has no text: it is there for its documents then, if it has any.
+    pub fn is_brief(&self) -> bool {
+        self.body == Body::Empty || self.reading_minutes() == Some(1)
+    }
+
     /// How many minutes the text takes, at least one; `None` where there is none, or no measure for its language.
     pub fn reading_minutes(&self) -> Option<u32> {
         let text = match &self.body {

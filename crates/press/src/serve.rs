@@ -16,6 +16,7 @@
 mod answer;
 mod cache;
 pub(crate) mod content_type;
+pub(crate) mod feed_links;
 mod files;
 mod headers;
 mod listen;

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::SidePanel;
 use super::panel::wanted;
 use super::tabs::next;
+use crate::document_reader::example_desk::outline;
 use crate::document_reader::tests_desk::unopened_desk;
-use crate::document_reader::{Ask, Attachment, Brief, Desk, DocumentFact, OutlineItem, Side, Status};
+use crate::document_reader::{Ask, Attachment, Brief, Desk, DocumentFact, Side, Status};
 
 fn written(side: Side, prepare: impl FnOnce(&mut Desk)) -> String {
     Owner::new().with(|| {
@@ -28,25 +29,6 @@ fn tag<'a>(page: &'a str, begin: &str, text: &str) -> &'a str {
     let before = &page[..page.find(text).unwrap_or_else(|| panic!("there is no {text} in {page}"))];
     let at = before.rfind(begin).unwrap_or_else(|| panic!("there is no {begin} before {text}"));
     page[at..].split('>').next().unwrap()
-}
-
-fn outline() -> Vec<OutlineItem> {
-    let item = |title: &str, key, page| OutlineItem {
-        title: title.into(),
-        key: Some(key),
-        page: Some(page),
-        ..OutlineItem::default()
-    };
-    let elsewhere = OutlineItem {
-        title: "Elsewhere".into(),
-        url: Some("https://example.org/".into()),
-        ..OutlineItem::default()
-    };
-    vec![
-        OutlineItem { is_open: true, items: vec![item("Bread", 1, 3)], ..item("Chapter", 0, 2) },
-        OutlineItem { items: vec![item("Hidden", 3, 8)], ..item("Closed", 2, 7) },
-        elsewhere,
-    ]
 }
 
 #[test]

@@ -6,6 +6,7 @@ use reflow::{Block, Cell, Leaf, Row, Span};
 
 use super::super::bar::open_menu;
 use super::super::cite_dialog::CiteDialog;
+use super::super::example_desk::outline;
 use super::super::side_panel::SidePanel;
 use super::super::text_view::TextView;
 use super::super::{Attachment, Desk, DocumentFact, OutlineItem, Side, Spread};
@@ -40,6 +41,9 @@ fn side_panel() -> Specimen {
         "Beside the pages: the outline, small pages, the files inside, what is known of the document.",
     )
     .state("An outline", "en", move || of(Side::Outline, |desk| desk.status.outline.set(Some(outline()))))
+    .state("Long titles", "en", move || {
+        of(Side::Outline, |desk| desk.status.outline.set(Some(long_outline())))
+    })
     .state("No outline", "en", move || of(Side::Outline, |desk| desk.status.outline.set(Some(Vec::new()))))
     .state("On its way", "en", move || of(Side::Outline, |_| ()))
     .state("Files inside", "en", move || {
@@ -48,22 +52,11 @@ fn side_panel() -> Specimen {
     .state("What is known", "en", move || of(Side::Facts, |desk| desk.status.facts.set(Some(facts()))))
 }
 
-fn outline() -> Vec<OutlineItem> {
-    let item = |title: &str, key, page| OutlineItem {
-        title: title.into(),
-        key: Some(key),
-        page: Some(page),
-        ..OutlineItem::default()
-    };
-    let long = "Aansprakelijkheidswaardevaststellingsveranderingen, en wat ze voor huurders betekenen";
-    vec![
-        OutlineItem {
-            is_open: true,
-            items: vec![item("Brood", 1, 3), item(long, 2, 5)],
-            ..item("Het jaar", 0, 1)
-        },
-        OutlineItem { items: vec![item("Tafels", 4, 9)], ..item("Cijfers", 3, 8) },
-    ]
+/// The same, with a title as long as Dutch has them.
+fn long_outline() -> Vec<OutlineItem> {
+    let title = "Aansprakelijkheidswaardevaststellingsveranderingen, en wat ze voor huurders betekenen";
+    let long = |item: OutlineItem| OutlineItem { title: title.into(), ..item };
+    outline().into_iter().map(long).collect()
 }
 
 fn attachment() -> Attachment {

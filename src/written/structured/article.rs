@@ -1,7 +1,7 @@
 //! An article.
 
 use feed::Author;
-use portal::{Article, ArticleId, Body, DocumentId, Kind, Spot};
+use portal::{Article, ArticleId, DocumentId, Kind, Spot};
 use serde_json::Value;
 
 use super::{home_of, organization};
@@ -38,9 +38,8 @@ pub(super) fn of(page: &Page, id: ArticleId) -> Value {
 
 /// What is there for a document of its own is a report, anything else is news.
 fn kind(article: &Article) -> &'static str {
-    let is_brief = article.body == Body::Empty || article.reading_minutes() == Some(1);
     let has_pdf = article.documents.iter().any(|document| document.kind() == Kind::Pdf);
-    if is_brief && has_pdf { "Report" } else { "NewsArticle" }
+    if article.is_brief() && has_pdf { "Report" } else { "NewsArticle" }
 }
 
 /// The language, where it is known.

@@ -6,7 +6,7 @@ use feed::Link;
 use percent_encoding::percent_decode_str;
 
 use crate::fetch::{Beside, FetchError, Source};
-use crate::serve::tags::tags;
+use crate::serve::feed_links::feed_links;
 
 /// The feeds that a portal's `index.html` points at, each as a file beside it or an address. A path from the root of
 /// the server is taken as one from the page's folder.
@@ -16,21 +16,11 @@ use crate::serve::tags::tags;
 pub fn feeds_of_page(page: &Path) -> Result<Vec<Source>, FetchError> {
     let html = Beside::read(page)?;
     let html = String::from_utf8_lossy(&html);
-    let mut feeds = Vec::new();
-    for tag in tags(&html).iter().filter(|tag| tag.is_one_of(&["link"])) {
-        let is = |name: &str, word: &str| {
-            let value = tag.attribute(name).unwrap_or_default();
-            value.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word))
-        };
-        let href = tag.attribute("href").unwrap_or_default();
-        if is("rel", "alternate") && is("type", "application/feed+json") && !href.is_empty() {
-            feeds.push(match Link::absolute(href) {
-                Ok(link) => Source::Web(link),
-                Err(_) => Source::File(page.with_file_name(path(href))),
-            });
-        }
-    }
-    Ok(feeds)
+    let source = |href: &str| match Link::absolute(href) {
+        Ok(link) => Source::Web(link),
+        Err(_) => Source::File(page.with_file_name(path(href))),
+    };
+    Ok(feed_links(&html).into_iter().map(source).collect())
 }
 
 /// The file that a relative address names.

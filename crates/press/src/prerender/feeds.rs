@@ -5,10 +5,7 @@ use feed::{Feed, Finding, Link, PagedFeed};
 use super::{Dist, PrerenderError};
 use crate::check::ReadError;
 use crate::fetch::{Beside, Client, FetchError, Source};
-use crate::serve::tags::tags;
-
-/// What a feed is called in a page.
-pub(super) const FEED_TYPE: &str = "application/feed+json";
+use crate::serve::feed_links::feed_links;
 
 /// Reads them all, from the folder where they are in it, else from where they are. A portal that lacks a feed, or a page of one,
 /// would lose all the articles in it, so any that does not come ends the run.
@@ -27,15 +24,8 @@ pub(super) fn read(
 /// Each feed's address, once. They are written relative to the portal, not to the page.
 fn links(dist: &Dist) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
-    for tag in tags(&dist.index).iter().filter(|tag| tag.is_one_of(&["link"])) {
-        let is = |name: &str, word: &str| {
-            let value = tag.attribute(name).unwrap_or_default();
-            value.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word))
-        };
-        let href = tag.attribute("href").unwrap_or_default();
-        if is("rel", "alternate") && is("type", FEED_TYPE) && !href.is_empty() {
-            links.extend(dist.link(href).filter(|link| !links.contains(link)));
-        }
+    for href in feed_links(&dist.index) {
+        links.extend(dist.link(href).filter(|link| !links.contains(link)));
     }
     links
 }

@@ -3,8 +3,8 @@
 use dom_query::Document;
 use tribune::written::WrittenPage;
 
-use super::feeds::FEED_TYPE;
 use super::{Dist, PrerenderError};
+use crate::serve::feed_links::FEED_TYPE;
 
 /// What stands where something is to be set in. Nobody writes these letters (Unicode's private use).
 const LANGUAGE: &str = "\u{f8f0}language\u{f8f1}";

@@ -12,7 +12,7 @@ use portal::embedded;
 use serde_json::Value;
 use url::Url;
 
-use crate::serve::{Origin, ServeError, Site, tags::tags};
+use crate::serve::{Origin, ServeError, Site, feed_links::feed_links, tags::tags};
 
 /// Stands for the server itself. It is of `http`, so that an address without a scheme (`//cdn.example.org/a`)
 /// enters the policy as `http://…`, which by the standard matches `https` as well.
@@ -78,14 +78,8 @@ impl Search<'_> {
         let tags = tags(html);
         let base = tags.iter().find(|tag| tag.is_one_of(&["base"])).and_then(|tag| tag.attribute("href"));
         let base = base.and_then(|href| self.root.join(href).ok()).unwrap_or_else(|| self.root.clone());
-        for tag in tags.iter().filter(|tag| tag.is_one_of(&["link"])) {
-            let is = |name: &str, word: &str| {
-                let value = tag.attribute(name).unwrap_or_default();
-                value.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word))
-            };
-            if is("rel", "alternate") && is("type", "application/feed+json") {
-                self.feed_link(&base, tag.attribute("href").unwrap_or_default());
-            }
+        for href in feed_links(html) {
+            self.feed_link(&base, href);
         }
     }
 
