@@ -16,7 +16,9 @@ export class Position {
     this.#pages = pages;
     const { signal } = pages.attempt;
     addEventListener('hashchange', () => this.#follow(), { signal });
-    addEventListener('pagehide', () => this.#write(), { signal });
+    addEventListener('pagehide', () => this.#leave(), { signal });
+    // Whoever scrolls and at once follows a link comes back to the line that was left, not to the one before.
+    addEventListener('click', () => this.#leave(), { signal, capture: true });
   }
 
   /** Goes to where the history entry or the address says. Whether either said something. */
@@ -46,6 +48,13 @@ export class Position {
     const value = Number.isNaN(Number(currentScaleValue)) ? currentScaleValue : String(scale / 100);
     this.#latest = { page: this.#pages.viewer.currentPageNumber, scale: value, top, left, rotation, spread: spreadMode };
     this.#timer ??= setTimeout(() => this.#write(), REST);
+  }
+
+  /** Keeps where one is now: PDF.js tells of a step only with the next frame. */
+  #leave() {
+    if (location.pathname !== this.#path) return;
+    this.#pages.viewer.update();
+    if (this.#timer) this.#write();
   }
 
   #write() {

@@ -67,7 +67,8 @@ async fn is_back(visitor: &Visitor, label: &str, before: f64) {
     .await;
 }
 
-/// Goes to a line in the middle of page 12, at 150 %, and gives its offset once the place is kept.
+/// Goes to a line in the middle of page 12, at 150 %, and gives its offset. Whether the place is kept is not waited for: a
+/// visitor does not, either.
 async fn in_the_middle_of_page_12(visitor: &Visitor) -> f64 {
     read_at(visitor, "pages-300.pdf", "#page=12").await;
     page_with_ink(visitor, 12).await;
@@ -76,16 +77,8 @@ async fn in_the_middle_of_page_12(visitor: &Visitor) -> f64 {
     page_field(visitor).await.type_in("12").await;
     is_on_page(visitor, "12").await;
     until("page 12 is at the top", async || offset(visitor, "12").await.abs() < 20.0).await;
-    let kept = async || visitor.run("return history.state?.reader ?? null", vec![]).await;
-    until("the zoom is kept", async || kept().await["scale"] == "1.5").await;
-    let before = kept().await;
     pages(visitor).await.tell("it => it.scrollBy({ top: 260, behavior: 'instant' })").await;
-    until("the place is kept", async || {
-        let kept = kept().await;
-        kept["page"] == 12 && kept["top"] != before["top"]
-    })
-    .await;
-    is_on_page(visitor, "12").await;
+    until("the line is at the top", async || offset(visitor, "12").await < -200.0).await;
     offset(visitor, "12").await
 }
 
