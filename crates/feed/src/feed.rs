@@ -47,6 +47,18 @@ pub struct FeedExtension {
     pub sections: Vec<SectionExtension>,
     /// What the portal is to look like.
     pub theme: ThemeExtension,
+    /// When the pages after the first are to be fetched.
+    pub further_pages: FurtherPages,
+}
+
+/// When a feed that comes in pages wants those after the first to be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FurtherPages {
+    /// As soon as there is time.
+    #[default]
+    Unasked,
+    /// Not before somebody looks for what is on them.
+    WhenNeeded,
 }
 
 /// What makes a portal look like its publisher's.

@@ -66,4 +66,6 @@ pub struct ItemExtension {
     pub featured: bool,
     /// Paths at which the article used to be.
     pub redirect_from: Vec<String>,
+    /// A feed with this item alone, whole: here it has the beginning of its text only.
+    pub body_url: Option<Link>,
 }

@@ -28,7 +28,7 @@ pub use attachment::{Attachment, AttachmentExtension};
 pub use author::Author;
 pub use code::Code;
 pub use error::FeedError;
-pub use feed::{Feed, FeedExtension, SectionExtension, ThemeExtension};
+pub use feed::{Feed, FeedExtension, FurtherPages, SectionExtension, ThemeExtension};
 pub use finding::{Finding, Severity};
 pub use item::{Item, ItemExtension};
 pub use json::{Json, JsonError};

@@ -7,7 +7,9 @@ use super::field::Field;
 use super::fields::{Fields, is_blank};
 use super::findings::Findings;
 use crate::numbering::Numbering;
-use crate::{AttachmentExtension, Code, FeedExtension, ItemExtension, Json, Language, Link, Localised};
+use crate::{
+    AttachmentExtension, Code, FeedExtension, FurtherPages, ItemExtension, Json, Language, Link, Localised,
+};
 
 /// The feed's. `language` is the feed's own, for texts that name none where no `languages` are given; the logo is
 /// resolved against `base`.
@@ -28,12 +30,13 @@ pub(super) fn of_feed(
         tagline: localised(&own, "tagline", main, findings),
         sections: sections::read_all(&own, main, findings),
         theme: theme::read(&own, base, findings),
+        further_pages: further_pages(&own, findings),
         languages,
     }
 }
 
-/// The item's.
-pub(super) fn of_item(fields: &Fields<'_>, findings: &mut Findings) -> ItemExtension {
+/// The item's. Where its whole text is, is resolved against the feed's `address`.
+pub(super) fn of_item(fields: &Fields<'_>, address: &Link, findings: &mut Findings) -> ItemExtension {
     let field = fields.get("_tribune", findings);
     let Some(own) = field.as_ref().and_then(|field| field.object(findings)) else {
         return ItemExtension::default();
@@ -44,6 +47,7 @@ pub(super) fn of_item(fields: &Fields<'_>, findings: &mut Findings) -> ItemExten
         translations: ids(&own, "translations", findings),
         featured: own.get("featured", findings).and_then(|flag| flag.flag(findings)).unwrap_or_default(),
         redirect_from: texts(&own, "redirect_from", findings),
+        body_url: own.get("body_url", findings).and_then(|url| url.link_beside(address, findings)),
     }
 }
 
@@ -70,6 +74,16 @@ pub(super) fn of_attachment(
         cover: own.get("cover", findings).and_then(|cover| cover.link(base, findings)),
         tagged: tagged(&own, findings),
     }
+}
+
+/// There is one word for it.
+fn further_pages(own: &Fields<'_>, findings: &mut Findings) -> FurtherPages {
+    let Some(field) = own.get("further_pages", findings) else { return FurtherPages::Unasked };
+    if matches!(field.value(), Json::Text(word) if word == "when-needed") {
+        return FurtherPages::WhenNeeded;
+    }
+    field.note(Code::WrongType, findings);
+    FurtherPages::Unasked
 }
 
 /// Here `false` says something: it is not the same as nothing.

@@ -24,13 +24,20 @@ pub(super) fn read_all(
             findings.add_value(Code::ItemNotAnObject, place, value);
             continue;
         };
-        items.extend(read(&Fields::new(object, place), feed, base, findings).map(|item| (index, item)));
+        let item = read(&Fields::new(object, place), feed, [base, address], findings);
+        items.extend(item.map(|item| (index, item)));
     }
     duplicates::leave_out(items, place, findings)
 }
 
-/// One item; `None` when it has no identity or nothing to show.
-fn read(fields: &Fields<'_>, feed: &Feed, base: &Link, findings: &mut Findings) -> Option<Item> {
+/// One item; `None` when it has no identity or nothing to show. Its addresses are resolved against `base`, those of the
+/// feed's own parts against `address`.
+fn read(
+    fields: &Fields<'_>,
+    feed: &Feed,
+    [base, address]: [&Link; 2],
+    findings: &mut Findings,
+) -> Option<Item> {
     let first_finding = findings.len();
     let url = link(fields, "url", base, findings);
     let id = id(fields, url.as_ref(), findings)?;
@@ -54,7 +61,7 @@ fn read(fields: &Fields<'_>, feed: &Feed, base: &Link, findings: &mut Findings) 
             .and_then(|tag| tag.language(findings))
             .or_else(|| feed.language.clone()),
         attachments: attachment::read_all(fields, base, findings),
-        extension: extension::of_item(fields, findings),
+        extension: extension::of_item(fields, address, findings),
         url,
     };
     let has_something = has_something(&item, fields, findings);

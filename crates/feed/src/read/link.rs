@@ -28,6 +28,19 @@ impl Field<'_> {
         self.link_of(raw, base, findings)
     }
 
+    /// An address that says where something of the feed itself is, completed from where the feed is: relative is what
+    /// it should be.
+    pub(super) fn link_beside(&self, address: &Link, findings: &mut Findings) -> Option<Link> {
+        let resolved = match self.value() {
+            Json::Text(raw) => address.resolve(raw),
+            _ => Err(LinkError::Malformed),
+        };
+        if resolved.is_err() {
+            self.note(Code::LinkMalformed, findings);
+        }
+        resolved.ok()
+    }
+
     fn link_of(&self, raw: &str, base: &Link, findings: &mut Findings) -> Option<Link> {
         match Link::absolute(raw) {
             Ok(link) => return Some(link),

@@ -3,7 +3,9 @@
 //! Each struct is taken apart by name, so that a new field does not compile until it is listed here, and then fails
 //! until it is in the schema.
 
-use feed::{AttachmentExtension, Feed, FeedExtension, ItemExtension, SectionExtension, ThemeExtension};
+use feed::{
+    AttachmentExtension, Feed, FeedExtension, FurtherPages, ItemExtension, SectionExtension, ThemeExtension,
+};
 
 /// A field's name, and whether it says something.
 type Field = (&'static str, bool);
@@ -21,13 +23,14 @@ pub(crate) fn fields(definition: &str, mut feed: Feed) -> Vec<Field> {
 }
 
 fn of_feed(extension: &FeedExtension) -> Vec<Field> {
-    let FeedExtension { languages, title, tagline, sections, theme } = extension;
+    let FeedExtension { languages, title, tagline, sections, theme, further_pages } = extension;
     vec![
         ("languages", !languages.is_empty()),
         ("title", !title.is_empty()),
         ("tagline", !tagline.is_empty()),
         ("sections", !sections.is_empty()),
         ("theme", *theme != ThemeExtension::default()),
+        ("further_pages", *further_pages != FurtherPages::default()),
     ]
 }
 
@@ -42,13 +45,14 @@ fn of_section(section: &SectionExtension) -> Vec<Field> {
 }
 
 fn of_item(extension: &ItemExtension) -> Vec<Field> {
-    let ItemExtension { section, slug, translations, featured, redirect_from } = extension;
+    let ItemExtension { section, slug, translations, featured, redirect_from, body_url } = extension;
     vec![
         ("section", section.is_some()),
         ("slug", slug.is_some()),
         ("translations", !translations.is_empty()),
         ("featured", *featured),
         ("redirect_from", !redirect_from.is_empty()),
+        ("body_url", body_url.is_some()),
     ]
 }
 

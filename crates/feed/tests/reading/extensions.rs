@@ -1,8 +1,8 @@
 //! The `_tribune` objects.
 
-use feed::{Code, FeedExtension, Finding, ItemExtension, SectionExtension, ThemeExtension};
+use feed::{Code, FeedExtension, Finding, FurtherPages, ItemExtension, SectionExtension, ThemeExtension};
 
-use crate::{feed_with, has, item_with, told};
+use crate::{feed_of, feed_with, has, item_with, told};
 
 fn feed_extension(fields: &str) -> (FeedExtension, Vec<Finding>) {
     let (feed, findings) = feed_with(&format!(r#""_tribune": {{{fields}}}"#));
@@ -188,4 +188,34 @@ fn an_extension_of_another_type_is_told() {
     assert_eq!(told(&findings), [("wrong-type", "_tribune")]);
     let (_, findings) = item_with(r#""_tribune": [1]"#);
     assert_eq!(told(&findings), [("wrong-type", "items[0]._tribune")]);
+}
+
+#[test]
+fn where_the_whole_item_is_is_said_from_where_the_feed_is() {
+    let (feed, findings) = feed_of(
+        r#"{"version": "https://jsonfeed.org/version/1.1", "title": "T", "home_page_url": "https://example.org/",
+        "items": [{"id": "1", "url": "https://example.org/a/b", "content_text": "x",
+        "_tribune": {"body_url": "feed/bodies/5a/0c.json"}}]}"#,
+    );
+    assert_eq!(findings, [], "relative is what it should be");
+    let body = feed.items[0].extension.body_url.as_ref().unwrap();
+    assert_eq!(body.as_str(), "https://cms.example.net/export/feed/bodies/5a/0c.json");
+
+    for wrong in [r#""javascript:alert(1)""#, "3", r#"{"url": "a.json"}"#] {
+        let (extension, findings) = item_extension(&format!(r#""body_url": {wrong}"#));
+        assert_eq!(extension.body_url, None);
+        assert_eq!(told(&findings), [("link-malformed", "items[0]._tribune.body_url")], "{wrong}");
+    }
+}
+
+#[test]
+fn further_pages_are_wanted_at_once_or_when_needed() {
+    let (extension, findings) = feed_extension(r#""further_pages": "when-needed""#);
+    assert_eq!(findings, []);
+    assert_eq!(extension.further_pages, FurtherPages::WhenNeeded);
+    for wrong in [r#""never""#, "true", "3"] {
+        let (extension, findings) = feed_extension(&format!(r#""further_pages": {wrong}"#));
+        assert_eq!(extension.further_pages, FurtherPages::Unasked);
+        assert_eq!(told(&findings), [("wrong-type", "_tribune.further_pages")], "{wrong}");
+    }
 }
