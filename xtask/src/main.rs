@@ -6,6 +6,7 @@ mod browser;
 mod command;
 mod compress;
 mod documents;
+mod names;
 mod release;
 mod screenshots;
 mod scripts;

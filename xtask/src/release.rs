@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::command::{command, run as run_command};
 use crate::compress;
+use crate::names;
 use crate::scripts;
 use crate::setup;
 use crate::sizes;
@@ -34,6 +35,7 @@ pub(crate) fn build(workspace: &Workspace, public_url: &str, dist: &Path) -> Res
     run_command(setup::trunk::mend_no_color(&mut trunk))?;
     println!("    minifying the scripts: a second");
     scripts::minify(workspace, dist)?;
+    names::shorten(dist)?;
     println!("    compressing with brotli 11: 10 seconds the first time, then one");
     let files = compress::compressed(workspace, dist)?;
     let written = compress::write_siblings(&files)?;
