@@ -74,10 +74,15 @@ fn follow(there: Memo<Option<There>>, state: &State, bar: AddressBar) {
     });
 }
 
-/// Lets the loader know whether the visitor waits for a place that has not come yet.
+/// Lets the loader know what the visitor waits for.
 fn seek(there: Memo<Option<There>>, state: &State) {
-    let is_seeking = state.is_seeking;
-    whenever(move || is_seeking.set(matches!(there.get(), Some(There::Sought(_)))));
+    let content = state.content;
+    whenever(move || {
+        let has_more = content.with(|content| content.loaded().is_some_and(|loaded| loaded.has_more));
+        if let Some(there) = there.get() {
+            crate::platform::want(there.wanted(has_more));
+        }
+    });
 }
 
 /// On the way to another place nothing jumps: what waited is shown there.

@@ -26,6 +26,8 @@ pub struct Loaded {
     pub missing: Vec<String>,
     /// How many items came so far, while the feeds' further pages are on their way.
     pub following: Option<usize>,
+    /// Whether the feeds have further pages that wait until somebody looks for what is on them.
+    pub has_more: bool,
     /// What came since, and is not shown until the visitor wants it.
     pub news: Option<News>,
     /// Why the feeds could not be read again, if they could not.
@@ -44,7 +46,7 @@ pub struct News {
 impl Loaded {
     /// A portal that is whole.
     pub fn new(portal: Arc<Portal>) -> Self {
-        Self { portal, missing: Vec::new(), following: None, news: None, stale: None }
+        Self { portal, missing: Vec::new(), following: None, has_more: false, news: None, stale: None }
     }
 }
 

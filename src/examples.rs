@@ -53,7 +53,6 @@ pub(crate) fn state(content: Content, language: Language) -> State {
         base: base(),
         content: RwSignal::new(content),
         sources: StoredValue::new_local(Sources::default()),
-        is_seeking: RwSignal::new(false),
         locale: RwSignal::new(locale(&language)),
         preferred: Arc::new([]),
         working_title: "FLORA".into(),

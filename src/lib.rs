@@ -28,6 +28,7 @@ mod source;
 #[cfg(not(target_arch = "wasm32"))]
 mod specimen;
 mod state;
+mod wanted;
 mod whenever;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
@@ -52,4 +53,5 @@ pub use source::{Source, Sources, SourcesKept};
 #[cfg(not(target_arch = "wasm32"))]
 pub use specimen::specimen;
 pub use state::State;
+pub use wanted::Wanted;
 use whenever::whenever;

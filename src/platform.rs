@@ -14,14 +14,14 @@ pub use browser::{
     today,
 };
 #[cfg(target_arch = "wasm32")]
-pub(crate) use browser::{SizeWatch, TextScroller, selected, visit};
+pub(crate) use browser::{SizeWatch, TextScroller, selected, visit, want};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{
     ArticleText, chosen, compare, forget_kept, kept_now, language_name, list, long_date, number,
     plural_categories, plural_category, today,
 };
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use host::{TextScroller, selected};
+pub(crate) use host::{TextScroller, selected, want};
 
 use crate::Kept;
 

@@ -17,8 +17,6 @@ pub struct State {
     pub content: RwSignal<Content>,
     /// The feeds that the content came from.
     pub sources: SourcesKept,
-    /// Whether the visitor waits for a place that may be on a feed's later page.
-    pub is_seeking: RwSignal<bool>,
     /// The interface's texts.
     pub locale: RwSignal<Arc<Locale>>,
     /// The languages that the visitor prefers, the best first.

@@ -31,7 +31,7 @@ impl Shown {
             Some(There::Place(place, part)) => page(place, part).map(Self::Found),
             Some(There::Nothing(home)) => page(home, ListPart::default()).map(Self::NotFound),
             Some(There::Sought(home)) => page(home, ListPart::default()).map(Self::Sought),
-            Some(There::Elsewhere(_)) => None,
+            Some(There::Elsewhere(_) | There::Awaited(..)) => None,
             None => match state.content.get() {
                 Content::Failed(error) => return Self::Failed(error),
                 Content::Loading | Content::Ready(_) => return Self::Loading,

@@ -40,6 +40,7 @@ pub use clipboard::copy;
 pub use formats::{compare, language_name, list, long_date, number, plural_category};
 pub use keeping::{forget_kept, kept_now};
 pub use launch::start;
+pub(crate) use load::want;
 pub use plural_categories::plural_categories;
 pub use read_document::{close_document, read_document};
 pub use rove::{focus_end, recover_focus, rove};

@@ -67,7 +67,6 @@ fn state(writer: &Writer, page: &Page) -> State {
         base: writer.base.clone(),
         content: RwSignal::new(Content::Ready(Loaded::new(Arc::clone(&writer.portal)))),
         sources: StoredValue::new_local(Rc::new(RefCell::new(sources))),
-        is_seeking: RwSignal::new(false),
         locale: RwSignal::new(Arc::clone(&page.locale)),
         preferred: Arc::new([]),
         working_title: "".into(),

@@ -31,6 +31,7 @@ mod hyphenation;
 mod keyboard;
 mod language_filter;
 mod languages;
+mod large_feeds;
 mod loading;
 mod locale_files;
 mod other_documents;

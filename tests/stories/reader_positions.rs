@@ -50,6 +50,9 @@ async fn an_address_leads_to_its_page_also_when_it_is_typed_over() {
     .await;
 }
 
+/// The lines of the document are that far from each other at 150 %.
+const A_LINE: f64 = 36.0;
+
 /// How far below the upper edge of their place a page begins.
 async fn offset(visitor: &Visitor, label: &str) -> f64 {
     let top = "it => it.getBoundingClientRect().top";
@@ -62,13 +65,12 @@ async fn is_back(visitor: &Visitor, label: &str, before: f64) {
     is_on_page(visitor, label).await;
     visitor.find("combobox", "Zoom").await.has_chosen("150 %").await;
     until(&format!("page {label} is at {before} again"), async || {
-        (offset(visitor, label).await - before).abs() < 4.0
+        (offset(visitor, label).await - before).abs() < A_LINE / 2.0
     })
     .await;
 }
 
-/// Goes to a line in the middle of page 12, at 150 %, and gives its offset. Whether the place is kept is not waited for: a
-/// visitor does not, either.
+/// Goes to a line in the middle of page 12, at 150 %, and gives its offset.
 async fn in_the_middle_of_page_12(visitor: &Visitor) -> f64 {
     read_at(visitor, "pages-300.pdf", "#page=12").await;
     page_with_ink(visitor, 12).await;
@@ -82,10 +84,23 @@ async fn in_the_middle_of_page_12(visitor: &Visitor) -> f64 {
     offset(visitor, "12").await
 }
 
+/// Waits until the line at an offset of page 12 is kept, at 150 %: two pixels for each point from the page's lower edge. What is
+/// written as a page goes is not there after a reload.
+async fn is_kept(visitor: &Visitor, offset: f64) {
+    let height = number(&page(visitor, "12").await, "it => it.getBoundingClientRect().height").await;
+    until("the place is kept", async || {
+        let kept = visitor.run("return history.state?.reader ?? null", vec![]).await;
+        let top = kept["top"].as_f64().unwrap_or(f64::INFINITY);
+        kept["page"] == 12 && kept["scale"] == "1.5" && (height - 2.0 * top + offset).abs() < 30.0
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reload_stays_at_the_same_line_and_as_near() {
     visit(PortalServer::start().await, async |visitor| {
         let before = in_the_middle_of_page_12(visitor).await;
+        is_kept(visitor, before).await;
         visitor.reload().await;
         is_back(visitor, "12", before).await;
     })

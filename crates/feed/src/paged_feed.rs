@@ -1,7 +1,7 @@
 //! A feed that comes in pages (JSON Feed 1.1, `next_url`): where it goes on, and when to stop.
 
 use crate::finding::shortened;
-use crate::{Code, Feed, Finding, Item, Link, Numbering};
+use crate::{Code, Feed, Finding, FurtherPages, Item, Link, Numbering};
 
 /// What [`crate::read`] makes of one page.
 type Page = (Feed, Vec<Finding>);
@@ -84,6 +84,28 @@ impl PagedFeed {
         if self.feed.next_url.take().is_some() {
             self.note(Code::NextFailed, why);
         }
+    }
+
+    /// Puts the whole of an item in the place of its beginning, out of what was at its `body_url`. Where the item is not among
+    /// `items`, its beginning is all there is, and it is given back.
+    pub fn complete(&mut self, body_url: &Link, items: &mut Vec<Item>) -> Option<&Item> {
+        let is_its = |item: &Item| item.extension.body_url.as_ref() == Some(body_url);
+        let named = items.iter().find_map(|whole| self.known.find(&whole.id));
+        let all = &mut self.feed.items;
+        let at =
+            named.filter(|at| all.get(*at).is_some_and(is_its)).or_else(|| all.iter().position(is_its))?;
+        let item = all.get_mut(at)?;
+        let whole = items.iter().position(|whole| whole.id == item.id);
+        if let Some(at) = whole {
+            *item = items.swap_remove(at);
+        }
+        item.extension.body_url = None;
+        whole.is_none().then_some(item)
+    }
+
+    /// Whether its further pages wait until somebody looks for what is on them.
+    pub fn waits(&self) -> bool {
+        self.feed.extension.further_pages == FurtherPages::WhenNeeded
     }
 
     /// Takes the next address away where following it would not end.

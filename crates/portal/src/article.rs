@@ -38,6 +38,8 @@ pub struct Article {
     pub image: Option<Link>,
     /// A page elsewhere that the article is about.
     pub external_url: Option<Link>,
+    /// Where its whole text is, if this is the beginning only: see [`feed::PagedFeed::complete`].
+    pub body_url: Option<Link>,
     /// What relative addresses in the body are relative to.
     pub base: Link,
     /// The files that belong to it.

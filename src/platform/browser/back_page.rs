@@ -12,9 +12,9 @@ use web_sys::HtmlElement;
 
 use super::load::{self, Purpose};
 use super::{launch, locale_file, locale_reports};
-use crate::State;
 use crate::components::{AboutPortal, AccessibilityStatement, FeedReports, LocaleReports};
 use crate::locale::{BackTexts, DoctorTexts};
+use crate::{State, Wanted};
 
 thread_local! {
     /// What is in the page now: the program may be called again, on another visit.
@@ -27,7 +27,7 @@ pub fn show_back_page(place: HtmlElement, page: &str, language: &str) {
     let (Some(base), Some(page)) = (launch::base(), OwnPage::called(page)) else { return };
     let language = Language::parse(language).unwrap_or_else(Language::english);
     let state = launch::state(base, vec![language.clone()]);
-    state.is_seeking.set(true);
+    load::want(Wanted::Pages);
     spawn_local(async move {
         let file = locale_file::fetch(&state.base, &language).await.map(|(_, file)| file);
         locale_file::set_locale(&state, language).await;

@@ -52,7 +52,6 @@ pub(super) fn state(base: Base, preferred: Vec<Language>) -> State {
         base,
         content: RwSignal::new(Content::Loading),
         sources: StoredValue::new_local(crate::Sources::default()),
-        is_seeking: RwSignal::new(false),
         // What nobody has asked for yet: a language that stood here would be taken for one whose texts have come.
         locale: RwSignal::new(Arc::new(Locale::english(Language::english()))),
         preferred: preferred.into(),

@@ -10,6 +10,7 @@ mod refresh;
 mod refusal;
 mod show;
 mod wait;
+mod want;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,6 +24,7 @@ use super::visit;
 use crate::{Content, LoadError, Source, Sources, State};
 
 pub(super) use refresh::refresh_when_seen_again;
+pub(crate) use want::want;
 
 /// So long, in milliseconds, do feeds that are there wait for those that are not.
 const GRACE: i32 = 2_500;
@@ -43,13 +45,15 @@ pub(super) enum Purpose {
 /// One time that all feeds are asked for.
 struct Run {
     state: State,
-    purpose: Purpose,
+    purpose: Cell<Purpose>,
     sources: Sources,
     abort: Option<AbortController>,
     /// Whether feeds that are late are no longer waited for.
     is_impatient: Cell<bool>,
     /// Whether somebody fetches further pages.
     is_following: Cell<bool>,
+    /// The articles of which only the beginning came, by title.
+    incomplete: RefCell<Vec<String>>,
 }
 
 /// Asks for every feed that the page names. A portal that is on screen stays there until a new one is in hand.
@@ -57,11 +61,12 @@ pub(super) fn load(state: &State, purpose: Purpose) {
     let sources: Sources = Rc::new(RefCell::new(links::sources(state)));
     let run = Rc::new(Run {
         state: state.clone(),
-        purpose,
+        purpose: Cell::new(purpose),
         sources,
         abort: AbortController::new().ok(),
         is_impatient: Cell::new(false),
         is_following: Cell::new(false),
+        incomplete: RefCell::default(),
     });
     let before = CURRENT.replace(Some(Rc::clone(&run)));
     if let Some(abort) = before.as_ref().and_then(|before| before.abort.as_ref()) {
@@ -91,7 +96,7 @@ impl Run {
     async fn first_page(self: Rc<Self>, at: usize) {
         let address = self.with_source(at, |source| source.address.clone());
         let Some(address) = address else { return };
-        let page = page::fetch(&address, self.purpose, self.abort.as_ref()).await;
+        let page = page::fetch(&address, self.purpose.get(), self.abort.as_ref()).await;
         self.with_source(at, |source| match page {
             Ok(page) => {
                 source.size_in_bytes = page.size_in_bytes;

@@ -104,3 +104,22 @@ fn findings_of_later_pages_say_so() {
     assert_eq!((finding.code, finding.page, finding.place.as_str()), (Code::IdNumeric, 2, "items[0].id"));
     assert_eq!(finding.item.as_deref(), Some("7"));
 }
+
+#[test]
+fn an_item_is_completed_out_of_what_is_at_its_body_url() {
+    let light = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "Light", "items": [
+        {"id": "a", "content_text": "A…", "_tribune": {"body_url": "bodies/a.json"}},
+        {"id": "b", "content_text": "B…", "_tribune": {"body_url": "bodies/b.json"}}]}"#;
+    let mut feed = followed(&[light.to_owned()]);
+    let body = |id: &str| link(&format!("https://example.org/bodies/{id}.json"));
+    let mut items = read(page(1, &["a"], None).as_bytes(), &body("a")).unwrap().0.items;
+    assert_eq!(feed.complete(&body("a"), &mut items), None);
+    let text = |feed: &PagedFeed, at: usize| feed.feed().items[at].content_text.as_deref().map(str::to_owned);
+    assert_eq!(text(&feed, 0).as_deref(), Some("Text a"));
+    // What is there is not it: the beginning stays, and is not asked for again.
+    let mut others = read(page(1, &["c"], None).as_bytes(), &body("b")).unwrap().0.items;
+    assert_eq!(feed.complete(&body("b"), &mut others).map(|item| item.id.as_str()), Some("b"));
+    assert_eq!(text(&feed, 1).as_deref(), Some("B…"));
+    assert!(feed.feed().items.iter().all(|item| item.extension.body_url.is_none()));
+    assert_eq!(feed.complete(&body("b"), &mut others), None);
+}

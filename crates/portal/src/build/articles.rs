@@ -65,6 +65,7 @@ fn article(item: &Item, origin: &Origin<'_>, title: String, (section, slug): (Se
         base,
         translations: Vec::new(),
         featured: item.extension.featured,
+        body_url: item.extension.body_url.clone(),
         redirect_from: item.extension.redirect_from.iter().map(|path| old_path(path)).collect(),
     }
 }

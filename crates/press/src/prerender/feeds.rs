@@ -44,7 +44,30 @@ fn whole(
         let (further, address) = page(&next, dist, client)?;
         feed.add(further, &address);
     }
+    complete(&mut feed, dist, client, progress)?;
     Ok(feed)
+}
+
+/// Fetches the whole of each item of which the feed has only the beginning.
+fn complete(
+    feed: &mut PagedFeed,
+    dist: &Dist,
+    client: &Client,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<(), PrerenderError> {
+    let bodies = feed.feed().items.iter().filter_map(|item| item.extension.body_url.clone());
+    let bodies: Vec<Link> = bodies.collect();
+    for (at, body_url) in bodies.iter().enumerate() {
+        if at % 1_000 == 0 {
+            progress(&format!("{at} of {} articles", bodies.len()));
+        }
+        let ((whole, _), _) = page(body_url, dist, client)?;
+        let mut items = whole.items;
+        if feed.complete(body_url, &mut items).is_some() {
+            return Err(PrerenderError::NoBody(body_url.to_string()));
+        }
+    }
+    Ok(())
 }
 
 /// One page of a feed, and the address that it really came from.

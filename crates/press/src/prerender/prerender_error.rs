@@ -41,6 +41,8 @@ pub enum PrerenderError {
         /// Why.
         error: ReadError,
     },
+    /// There is another item, or none, where the whole of an item should be.
+    NoBody(String),
     /// A feed of the portal's own site is not in its folder, and cannot be fetched from there.
     NoFeedFile {
         /// Where it would be in the folder.
@@ -122,6 +124,9 @@ impl fmt::Display for PrerenderError {
                 write!(formatter, "the index.html of {} points at no feed", folder.display())
             }
             Self::Feed { feed, error } => write!(formatter, "{feed}: {error}"),
+            Self::NoBody(body_url) => {
+                write!(formatter, "{body_url} has not the item that the feed says is there")
+            }
             Self::NoFeedFile { file, feed, error } => {
                 write!(formatter, "there is no file {}, and at {feed}: {error}", file.display())
             }

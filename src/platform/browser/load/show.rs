@@ -20,7 +20,7 @@ impl Run {
             // Feeds may still come.
             (false, _) if self.is_waiting() => return,
             (false, Some(error)) => self.give_up(error),
-            _ if self.purpose == Purpose::Refresh && self.brings_nothing_new() => self.stay(),
+            _ if self.purpose.get() == Purpose::Refresh && self.brings_nothing_new() => self.stay(),
             _ => {
                 self.follow();
                 self.publish();
@@ -32,9 +32,10 @@ impl Run {
     /// A portal of what came so far. In a refresh nothing is shown before everything is there.
     pub(super) fn publish(&self) {
         let following = (self.is_following.get() || self.is_waiting()).then(|| self.item_count());
-        match self.purpose {
+        match self.purpose.get() {
             Purpose::Show => {
-                let loaded = Loaded { missing: self.missing(), following, ..Loaded::new(self.portal()) };
+                let (missing, has_more) = (self.missing(), self.has_more());
+                let loaded = Loaded { missing, following, has_more, ..Loaded::new(self.portal()) };
                 self.state.sources.set_value(Rc::clone(&self.sources));
                 self.state.content.set(Content::Ready(loaded));
             }
@@ -58,16 +59,17 @@ impl Run {
         sources.iter().filter_map(|source| source.feed()).map(|feed| feed.feed().items.len()).sum()
     }
 
-    /// The names of the feeds that did not come.
+    /// The names of the feeds that did not come, and of the articles.
     pub(super) fn missing(&self) -> Vec<String> {
         let sources = self.sources.borrow();
         let failed = sources.iter().filter(|source| matches!(source.outcome, Some(Err(_))));
-        failed.map(|source| source.name.clone()).collect()
+        let names = failed.map(|source| source.name.clone());
+        names.chain(self.incomplete.borrow().iter().cloned()).collect()
     }
 
     /// Nothing came. What is on screen stays; else the reason is shown.
     fn give_up(&self, error: LoadError) {
-        if self.purpose == Purpose::Show {
+        if self.purpose.get() == Purpose::Show {
             self.state.sources.set_value(Rc::clone(&self.sources));
         }
         self.state.content.update(|content| match content.loaded_mut() {
