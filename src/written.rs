@@ -5,6 +5,7 @@
 
 mod body;
 mod describe;
+mod entry;
 mod escape;
 mod leaf;
 mod links;
@@ -15,6 +16,7 @@ mod structured;
 mod writer;
 
 pub(crate) use body::BackPage;
+pub use entry::Entry;
 pub use leaf::Leaf;
 pub use writer::{Writer, WrittenPage};
 

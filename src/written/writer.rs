@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use feed::{Feed, Language, Link, PagedFeed};
-use portal::{Place, Portal};
+use portal::{Place, Portal, Spot};
 
 use super::{Leaf, body, describe, links, social, structured};
 use crate::locale::{BackTexts, direction};
-use crate::{Base, Locale, Page, PageParts};
+use crate::{Base, ListPart, Locale, Page, PageParts};
 
 /// Everything that it takes to write the pages of a portal.
 pub struct Writer {
@@ -84,6 +84,21 @@ impl Writer {
         }
     }
 
+    /// The page for an address at which there is nothing, in the portal's first language.
+    pub fn not_found(&self) -> WrittenPage {
+        let place = self.portal.place(self.portal.default_language(), Spot::Home);
+        let interface = self.interface(&place);
+        let page = self.page_of(place, ListPart::default());
+        let language = &interface.locale.language;
+        WrittenPage {
+            language: language.to_string(),
+            direction: direction(Some(language)),
+            title: interface.locale.texts.not_found(),
+            head: describe::NOT_INDEXED.to_owned(),
+            body: Some(body::of_nothing(&page)),
+        }
+    }
+
     fn head(&self, page: &Page) -> String {
         let parts =
             [describe::html(page), links::html(page), social::html(page), structured::html(page, self)];
@@ -91,8 +106,12 @@ impl Writer {
     }
 
     pub(super) fn page(&self, leaf: &Leaf) -> Page {
-        let locale = Arc::clone(&self.interface(&leaf.place).locale);
-        PageParts { place: leaf.place.clone(), part: leaf.part(), locale, base: self.base.clone() }.into()
+        self.page_of(leaf.place.clone(), leaf.part())
+    }
+
+    pub(super) fn page_of(&self, place: Place, part: ListPart) -> Page {
+        let locale = Arc::clone(&self.interface(&place).locale);
+        PageParts { place, part, locale, base: self.base.clone() }.into()
     }
 
     /// There is one for each language of the portal, of which there is at least one.

@@ -85,7 +85,8 @@ fn in_words(report: &Report) -> String {
     let unwritten = report.unwritten.iter();
     let unwritten =
         unwritten.map(|address| format!("left to the program, since no file can be called so: {address}"));
-    let lines = feeds.chain([counts]).chain(foreign).chain(unwritten);
+    let notes = report.notes.iter().map(ToString::to_string);
+    let lines = feeds.chain([counts]).chain(foreign).chain(unwritten).chain(notes);
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 

@@ -13,7 +13,7 @@ use super::folder::Folder;
 use super::manifest::Manifest;
 use super::template::Template;
 use super::writing::{Wanted, write};
-use super::{Dist, PrerenderError, Report, feeds, page_file, shrinking};
+use super::{Dist, PrerenderError, Report, around, feeds, page_file, shrinking};
 use crate::fetch::Client;
 
 /// The style sheet that has the colour of the feed, for pages that no program has put it on yet.
@@ -57,6 +57,7 @@ impl Prerender<'_> {
         let template = Template::of(&dist, &colour_link(&dist, colour.as_deref()))?;
         let mut wanted = pages(&writer, &template, &mut report);
         wanted.extend(colour.map(colour_sheet));
+        wanted.extend(around::files(&dist, &writer, &template, &mut report));
         write(&folder, &wanted, &mut report, self.progress)?;
         Ok(report)
     }
@@ -103,5 +104,5 @@ fn colour_sheet(colour: String) -> Wanted<'static> {
     let sheet = format!(
         "/* The feed's colour. tribune-press has written this. */\n:root {{ --feed-color: {colour}; }}\n"
     );
-    Wanted { path: COLOUR.to_owned(), make: Box::new(move || sheet.clone().into_bytes()) }
+    Wanted::of(COLOUR, sheet)
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod again;
+mod around;
 mod built;
 mod failures;
 mod interrupted;
@@ -12,3 +13,4 @@ mod run;
 #[path = "../check/server.rs"]
 #[allow(dead_code, reason = "the checks' tests have more of it")]
 mod server;
+mod sitemap;

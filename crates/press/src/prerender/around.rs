@@ -1,0 +1,34 @@
+//! What stands around the pages: what search engines, feed readers and servers ask for.
+
+use tribune::written::Writer;
+
+use super::sitemap::Sitemap;
+use super::template::Template;
+use super::writing::Wanted;
+use super::{Dist, Note, Report, not_found, page_file, robots};
+
+/// All these files.
+pub(super) fn files<'a>(
+    dist: &Dist,
+    writer: &'a Writer,
+    template: &'a Template,
+    report: &mut Report,
+) -> Vec<Wanted<'a>> {
+    let mut files = sitemap(writer).files(dist);
+    files.push(robots::file(dist));
+    let note = |root| Note::Robots { root, sitemap: robots::sitemap_of(dist) };
+    report.notes.extend(robots::root(dist).map(note));
+    files.push(not_found::file(writer, template));
+    files
+}
+
+/// Every page that is written, under the address at which it is at home.
+fn sitemap(writer: &Writer) -> Sitemap {
+    let mut sitemap = Sitemap::default();
+    for leaf in writer.leaves().filter(|leaf| page_file::path(&leaf.address()).is_some()) {
+        if let Some(entry) = writer.entry(&leaf) {
+            sitemap.add(&entry);
+        }
+    }
+    sitemap
+}
