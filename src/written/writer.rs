@@ -5,7 +5,7 @@ use std::sync::Arc;
 use feed::{Feed, Language, Link, PagedFeed};
 use portal::{Place, Portal, Spot};
 
-use super::{Leaf, body, describe, links, social, structured};
+use super::{Leaf, body, describe, feed_links, links, social, structured};
 use crate::locale::{BackTexts, direction};
 use crate::{Base, ListPart, Locale, Page, PageParts};
 
@@ -100,8 +100,13 @@ impl Writer {
     }
 
     fn head(&self, page: &Page) -> String {
-        let parts =
-            [describe::html(page), links::html(page), social::html(page), structured::html(page, self)];
+        let parts = [
+            describe::html(page),
+            links::html(page),
+            feed_links::html(page),
+            social::html(page),
+            structured::html(page, self),
+        ];
         parts.concat()
     }
 

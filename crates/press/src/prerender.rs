@@ -9,6 +9,7 @@ mod around;
 mod as_json;
 mod dist;
 mod feeds;
+mod feeds_out;
 mod folder;
 mod manifest;
 mod not_found;

@@ -6,6 +6,7 @@ mod again;
 mod around;
 mod built;
 mod failures;
+mod feeds_out;
 mod interrupted;
 mod outputs;
 mod pages;
