@@ -21,8 +21,8 @@ impl Writer {
         if leaf.is_for_the_program() {
             return None;
         }
-        let lines = self.page(leaf).head_links();
-        let mut links = lines.iter().filter_map(|line| line.split_once(' '));
+        let written = self.page(leaf).head_links();
+        let mut links = written.iter().filter_map(|line| line.split_once(' '));
         let (_, home) = links.next()?;
         let alternates = links.map(|(language, address)| (language.to_owned(), address.to_owned())).collect();
         let is_home =

@@ -59,6 +59,11 @@ impl Writer {
         &self.portal
     }
 
+    /// The feeds that it is made of.
+    pub fn feeds(&self) -> &[PagedFeed] {
+        &self.feeds
+    }
+
     /// Every page that is to be written, each address once.
     pub fn leaves(&self) -> impl Iterator<Item = Leaf> {
         let places = self.portal.languages().iter().flat_map(|language| self.portal.places(language));

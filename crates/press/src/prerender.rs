@@ -18,12 +18,14 @@ mod outcome;
 mod page_file;
 mod prerender_error;
 mod print;
+mod redirects;
 mod robots;
 mod run;
 mod shrinking;
 mod sitemap;
 mod staging;
 mod template;
+mod text;
 mod writing;
 
 pub use as_json::as_json;

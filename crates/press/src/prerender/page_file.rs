@@ -26,7 +26,8 @@ pub(super) fn folder(address: &Address) -> Option<String> {
     Some(path)
 }
 
-fn is_sound(segment: &str) -> bool {
+/// Whether it can be the name of a file or a folder everywhere.
+pub(super) fn is_sound(segment: &str) -> bool {
     let is_foreign = |letter: char| matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     !segment.starts_with('.')
         && !segment.ends_with('.')

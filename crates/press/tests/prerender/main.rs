@@ -10,6 +10,7 @@ mod feeds_out;
 mod interrupted;
 mod outputs;
 mod pages;
+mod redirects;
 mod run;
 #[path = "../check/server.rs"]
 #[allow(dead_code, reason = "the checks' tests have more of it")]
