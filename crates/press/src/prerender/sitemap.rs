@@ -86,16 +86,12 @@ impl Sitemap {
 }
 
 fn of_page(entry: &Entry) -> String {
-    let mut xml = "<url>".to_owned();
-    xml.push_str(&of_address(&entry.address, entry.changed));
-    for (language, address) in &entry.alternates {
+    let link = |(language, address): &(String, String)| {
         let (language, address) = (escape(language), escape(address));
-        xml.push_str(&format!(
-            "\n<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>"
-        ));
-    }
-    xml.push_str("</url>\n");
-    xml
+        format!("\n<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\"/>")
+    };
+    let links: Vec<String> = entry.alternates.iter().map(link).collect();
+    ["<url>", &of_address(&entry.address, entry.changed), &links.concat(), "</url>\n"].concat()
 }
 
 fn of_address(address: &str, changed: Option<Timestamp>) -> String {

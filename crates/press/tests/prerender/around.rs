@@ -43,7 +43,7 @@ fn the_page_for_nothing_is_in_the_portals_first_language_and_leads_on() {
     assert_eq!(page.select(".masthead-sections a[href='/portal/nl/news-and-analyses']").length(), 1);
     // The program is in it, and every address is whole from the root: it is seen at any depth.
     assert_eq!(page.select("meta[name='tribune:program']").length(), 1);
-    for link in page.select("[href], [src]").iter() {
+    for link in &page.select("[href], [src]") {
         let address = link.attr("href").or_else(|| link.attr("src")).unwrap();
         let is_whole = address.starts_with(['/', '#']) || address.starts_with("http");
         assert!(is_whole || link.has_attr("data-trunk"), "{address}");

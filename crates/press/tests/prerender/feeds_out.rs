@@ -6,12 +6,12 @@ use feed::{Feed, Link, Severity};
 use crate::built::{Built, item};
 use crate::run::prerender;
 
-const LONG: &str = r##"{"id": "long", "title": "A & <b>B</b>", "summary": "Kort & goed.", "language": "nl", "date_published": "2025-05-01T10:00:00+02:00",
+const LONG: &str = r#"{"id": "long", "title": "A & <b>B</b>", "summary": "Kort & goed.", "language": "nl", "date_published": "2025-05-01T10:00:00+02:00",
     "date_modified": "2025-05-02T10:00:00+02:00", "image": "https://elsewhere.example/a.jpg", "tags": ["Zorg & co"],
     "authors": [{"name": "Ada", "url": "https://elsewhere.example/ada"}, {"name": "Grace"}], "external_url": "https://elsewhere.example/x",
     "content_html": "<h1 id='een'>Een</h1><p class='x' onclick='alert(1)'>Zie <a href='#een'>boven</a>, <a href='files/r.pdf#page=2'>het rapport</a> en <a href='/about'>ons</a>.</p><script>alert(1)</script><img src='b.png'><p>]]>\u0001</p>",
     "attachments": [{"url": "files/r.pdf", "mime_type": "application/pdf", "title": "Rapport", "size_in_bytes": 1200},
-                    {"url": "https://elsewhere.example/r.mp3", "mime_type": "audio/mpeg", "duration_in_seconds": 90}]}"##;
+                    {"url": "https://elsewhere.example/r.mp3", "mime_type": "audio/mpeg", "duration_in_seconds": 90}]}"#;
 
 /// An item whose text is no HTML.
 fn plain() -> String {

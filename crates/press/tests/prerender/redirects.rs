@@ -123,8 +123,8 @@ fn a_list_is_followed_to_its_end_and_what_is_wrong_with_it_is_told() {
 fn no_feed_gets_a_word_of_its_own_into_a_servers_lists() {
     let built = Built::of(&[moved(
         1,
-        r##"["/x\"; return 200 \"evil", "/y\n/z /evil 301", "/$host/{a};", "/:any", "/*", "/back\\slash%22%5C", "/tab%09", "//evil.example/", "javascript:alert(1)",
-            "https://evil.example/a", "https://portal.invalid/admin", "/.well-known/x", "/\"><script>alert(1)</script>"]"##,
+        r#"["/x\"; return 200 \"evil", "/y\n/z /evil 301", "/$host/{a};", "/:any", "/*", "/back\\slash%22%5C", "/tab%09", "//evil.example/", "javascript:alert(1)",
+            "https://evil.example/a", "https://portal.invalid/admin", "/.well-known/x", "/\"><script>alert(1)</script>"]"#,
     )]);
     let run = prerender(&built, &[]);
     let lines = built.text("redirects.nginx.map");

@@ -1,6 +1,6 @@
 //! A list as JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
 
-use feed::{Author, Link, Timestamp};
+use feed::{Author, Language, Link, Timestamp};
 use portal::Document;
 use serde_json::{Map, Value, json};
 use tribune::written::{WrittenBody, WrittenFeed, WrittenItem};
@@ -43,7 +43,7 @@ fn item(item: &WrittenItem) -> Value {
         "date_modified": written(&item.modified),
         "authors": some(item.authors.iter().map(author).collect()),
         "tags": some(item.tags.iter().map(|tag| tag.as_str().into()).collect()),
-        "language": item.language.as_ref().map(|language| language.as_str()),
+        "language": item.language.as_ref().map(Language::as_str),
         "attachments": some(item.documents.iter().map(attachment).collect()),
     }))
 }

@@ -14,49 +14,51 @@ const END: &str = "</channel>\n</rss>\n";
 
 /// The whole file.
 pub(super) fn of(feed: &WrittenFeed) -> String {
-    let mut rss = HEAD.to_owned();
-    rss += &element("title", &feed.title);
-    rss += &element("link", &feed.home);
-    // The format wants one.
-    rss += &element("description", feed.description.as_deref().unwrap_or(&feed.title));
-    rss += &element("language", &feed.language);
-    rss += &date("lastBuildDate", feed.changed);
     let own = attribute("href", &feed.rss);
-    rss += &format!("<atom:link rel=\"self\" type=\"application/rss+xml\"{own}/>\n");
+    let mut parts = vec![
+        HEAD.to_owned(),
+        element("title", &feed.title),
+        element("link", &feed.home),
+        // The format wants one.
+        element("description", feed.description.as_deref().unwrap_or(&feed.title)),
+        element("language", &feed.language),
+        date("lastBuildDate", feed.changed),
+        format!("<atom:link rel=\"self\" type=\"application/rss+xml\"{own}/>\n"),
+    ];
     if let Some(logo) = &feed.logo {
-        let parts = [element("url", logo), element("title", &feed.title), element("link", &feed.home)];
-        rss += &format!("<image>\n{}</image>\n", parts.concat());
+        let own = [element("url", logo), element("title", &feed.title), element("link", &feed.home)];
+        parts.push(format!("<image>\n{}</image>\n", own.concat()));
     }
-    rss.extend(feed.items.iter().map(item));
-    rss + END
+    parts.extend(feed.items.iter().map(item));
+    parts.push(END.to_owned());
+    parts.concat()
 }
 
 fn item(item: &WrittenItem) -> String {
-    let mut rss = "<item>\n".to_owned();
-    rss += &element("title", &item.title);
-    rss += &element("link", &item.address);
-    rss += &format!("<guid isPermaLink=\"false\">{}</guid>\n", text(&item.id));
-    rss += &date("pubDate", item.published);
-    for name in item.authors.iter().filter_map(|author| author.name.as_deref()) {
-        rss += &element("dc:creator", name);
-    }
-    if let Some(language) = &item.language {
-        rss += &element("dc:language", language.as_str());
-    }
-    rss.extend(item.tags.iter().map(|tag| element("category", tag)));
-    if let Some(summary) = &item.summary {
-        rss += &element("description", &text(summary));
-    }
-    rss += &element("content:encoded", &html(&item.body));
+    let mut parts = vec![
+        "<item>\n".to_owned(),
+        element("title", &item.title),
+        element("link", &item.address),
+        format!("<guid isPermaLink=\"false\">{}</guid>\n", text(&item.id)),
+        date("pubDate", item.published),
+    ];
+    let names = item.authors.iter().filter_map(|author| author.name.as_deref());
+    parts.extend(names.map(|name| element("dc:creator", name)));
+    parts.extend(item.language.iter().map(|language| element("dc:language", language.as_str())));
+    parts.extend(item.tags.iter().map(|tag| element("category", tag)));
+    // It is HTML there.
+    parts.extend(item.summary.iter().map(|summary| element("description", &text(summary))));
+    parts.push(element("content:encoded", &html(&item.body)));
     if let Some((first, others)) = item.documents.split_first() {
         // The format has one file, and wants its size, where nought stands for one that nobody knows.
         let length = first.size_in_bytes.unwrap_or(0);
         let (url, kind) = (attribute("url", first.url.as_str()), attribute("type", media_type(first)));
-        rss += &format!("<enclosure{url} length=\"{length}\"{kind}/>\n");
-        rss.extend(others.iter().map(|other| media(&other.url, &attribute("type", media_type(other)))));
+        parts.push(format!("<enclosure{url} length=\"{length}\"{kind}/>\n"));
+        parts.extend(others.iter().map(|other| media(&other.url, &attribute("type", media_type(other)))));
     }
-    rss.extend(item.image.iter().map(|image| media(image, " medium=\"image\"")));
-    rss + "</item>\n"
+    parts.extend(item.image.iter().map(|image| media(image, " medium=\"image\"")));
+    parts.push("</item>\n".to_owned());
+    parts.concat()
 }
 
 /// The text as HTML.
@@ -65,7 +67,8 @@ fn html(body: &WrittenBody) -> String {
         WrittenBody::Html(html) => html.clone(),
         WrittenBody::Plain(plain) => {
             let paragraphs = plain.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-            paragraphs.map(|paragraph| format!("<p>{}</p>", text(paragraph).replace('\n', "<br>"))).collect()
+            let lines = paragraphs.map(|paragraph| text(paragraph).replace('\n', "<br>"));
+            lines.flat_map(|lines| ["<p>".to_owned(), lines, "</p>".to_owned()]).collect()
         }
     }
 }

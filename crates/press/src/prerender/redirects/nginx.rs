@@ -21,7 +21,7 @@ pub(super) fn of(moved: &BTreeMap<OldAddress, Target>, dist: &Dist) -> String {
         for slash in ["", "/"] {
             let key = format!("{path}{slash}{query}");
             if key.starts_with('/') && !key.contains(char::is_control) && known.insert(key.clone()) {
-                text.push_str(&format!("{} {};\n", quoted(&key), quoted(&target.location(dist))));
+                text.push_str(&[&quoted(&key), " ", &quoted(&target.location(dist)), ";\n"].concat());
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) fn settle(
             Some(target) => match at_its_place(target, taken, portal) {
                 Some(target) => drop(settled.insert(old.clone(), target)),
                 None => {
-                    notes.push(Note::RedirectNowhere { old: old.to_string(), new: target.link.to_string() })
+                    notes.push(Note::RedirectNowhere { old: old.to_string(), new: target.link.to_string() });
                 }
             },
         }
