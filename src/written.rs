@@ -5,7 +5,11 @@
 
 mod body;
 mod describe;
+mod entry;
 mod escape;
+mod feed;
+mod feed_links;
+mod item;
 mod leaf;
 mod links;
 mod picture;
@@ -15,6 +19,9 @@ mod structured;
 mod writer;
 
 pub(crate) use body::BackPage;
+pub use entry::Entry;
+pub use feed::{IN_A_FEED, JSON_FEED, RSS, WrittenFeed};
+pub use item::{WrittenBody, WrittenItem};
 pub use leaf::Leaf;
 pub use writer::{Writer, WrittenPage};
 

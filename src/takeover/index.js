@@ -15,11 +15,19 @@ let isOver = false;
 
 const drawn = () => document.querySelector('[data-written] ~ main');
 
-/** What says that something has not come, or may still come: a feed, its later pages, an article on one of them, a text, a back page;
- * and that there is nothing at this address, which is not true of a page that is there. */
-const UNREADY = '[role="alert"], .seeking, .following, .notice [data-wish], [data-nothing], [aria-busy], .back-content > [role="status"]';
+/** What says that something has not come, or may still come: a feed, its later pages, an article on one of them, a text, a back page. */
+const UNREADY = '[role="alert"], .seeking, .following, .notice [data-wish], [aria-busy], .back-content > [role="status"]';
 
-const isReady = () => Boolean(drawn()?.querySelector('h1')) && !drawn().querySelector(UNREADY);
+/** That there is nothing at this address is not true of a page that is there. Where the page that was written says so (404.html), the
+ * program says it in the visitor's language, or knows better. */
+const NOTHING = '[data-nothing]';
+const isOfNothing = Boolean(written.querySelector(NOTHING));
+
+function isReady() {
+  const page = drawn();
+  const isThere = page?.querySelector('h1') && (isOfNothing || !page.querySelector(NOTHING));
+  return Boolean(isThere) && !page.querySelector(UNREADY);
+}
 
 /** So long a picture is waited for that is said to be there. In milliseconds. */
 const PATIENCE = 2_000;

@@ -11,7 +11,7 @@ use super::Writer;
 use super::writer::Interface;
 use crate::components::{AboutPortal, AccessibilityStatement};
 use crate::locale::BackTexts;
-use crate::pages::FoundPage;
+use crate::pages::{FoundPage, NotFoundPage};
 use crate::{Content, Loaded, Page, Source, State};
 
 /// The page in its frame, as HTML.
@@ -24,6 +24,11 @@ pub(super) fn of(writer: &Writer, interface: &Interface, page: &Page) -> String 
         }
         view! { <FoundPage page=page.clone() state=state /> }.to_html()
     })
+}
+
+/// That there is nothing, in the portal's frame, as HTML.
+pub(super) fn of_nothing(page: &Page) -> String {
+    Owner::new().with(|| view! { <NotFoundPage page=page.clone() /> }.to_html())
 }
 
 /// What a back page's content is made of. In the browser that is a program of its own, which comes later.

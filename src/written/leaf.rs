@@ -1,6 +1,7 @@
 //! One page of the written portal.
 
-use portal::{Address, OwnPage, Place, Portal, Spot};
+use feed::Timestamp;
+use portal::{Address, ArticleId, OwnPage, Place, Portal, Spot};
 
 use crate::ListPart;
 use crate::listed::pages;
@@ -11,6 +12,8 @@ pub struct Leaf {
     pub(super) place: Place,
     /// From 1.
     pub(super) page: usize,
+    /// When something of it last changed, as far as the articles' dates tell.
+    pub(super) changed: Option<Timestamp>,
 }
 
 impl Leaf {
@@ -30,14 +33,26 @@ impl Leaf {
 
     /// Every page of a place: several where it is a long list.
     pub(super) fn of(place: Place) -> impl Iterator<Item = Self> {
-        let last = pages_of(place.portal(), &place);
-        (1..=last).map(move |page| Self { place: place.clone(), page })
+        let (last, changed) = extent(place.portal(), &place);
+        (1..=last).map(move |page| Self { place: place.clone(), page, changed })
     }
 }
 
-fn pages_of(portal: &Portal, place: &Place) -> usize {
-    if !place.spot().is_list() {
-        return 1;
+/// How many pages a place has, and when it last changed. A new article moves those on all pages of its list.
+fn extent(portal: &Portal, place: &Place) -> (usize, Option<Timestamp>) {
+    let newest = |articles: &[ArticleId]| articles.iter().filter_map(|id| changed(portal, *id)).max();
+    match place.spot() {
+        Spot::Article(id) | Spot::Document(id, _) => (1, changed(portal, id)),
+        Spot::Home => (1, newest(&portal.latest(place.language()))),
+        Spot::Section(_) | Spot::Group(..) => {
+            let articles = portal.articles_in(place.spot(), place.language(), None);
+            (pages(articles.len()), newest(&articles))
+        }
+        Spot::Own(_) => (1, None),
     }
-    pages(portal.articles_in(place.spot(), place.language(), None).len())
+}
+
+fn changed(portal: &Portal, id: ArticleId) -> Option<Timestamp> {
+    let article = portal.article(id);
+    article.modified.or(article.published)
 }

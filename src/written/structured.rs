@@ -8,6 +8,7 @@ mod organization;
 use portal::{OwnPage, Spot};
 use serde_json::{Value, json};
 
+use super::item::whole;
 use super::schema::Thing;
 use super::{Writer, describe, links};
 use crate::Page;
@@ -53,10 +54,4 @@ fn about(page: &Page, kind: &str, name: &str) -> Value {
 fn home_of(page: &Page, spot: Spot) -> String {
     let place = page.place.portal().place(page.place.language(), spot);
     whole(page, &place.canonical())
-}
-
-/// An address in full.
-fn whole(page: &Page, address: &portal::Address) -> String {
-    let path = page.base.href(address);
-    page.base.link().resolve(&path).map(|link| link.as_str().to_owned()).unwrap_or(path)
 }

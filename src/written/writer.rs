@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use feed::{Feed, Language, Link, PagedFeed};
-use portal::{Place, Portal};
+use portal::{Place, Portal, Spot};
 
-use super::{Leaf, body, describe, links, social, structured};
+use super::{Leaf, body, describe, feed_links, links, social, structured};
 use crate::locale::{BackTexts, direction};
-use crate::{Base, Locale, Page, PageParts};
+use crate::{Base, ListPart, Locale, Page, PageParts};
 
 /// Everything that it takes to write the pages of a portal.
 pub struct Writer {
@@ -59,6 +59,11 @@ impl Writer {
         &self.portal
     }
 
+    /// The feeds that it is made of.
+    pub fn feeds(&self) -> &[PagedFeed] {
+        &self.feeds
+    }
+
     /// Every page that is to be written, each address once.
     pub fn leaves(&self) -> impl Iterator<Item = Leaf> {
         let places = self.portal.languages().iter().flat_map(|language| self.portal.places(language));
@@ -84,15 +89,39 @@ impl Writer {
         }
     }
 
+    /// The page for an address at which there is nothing, in the portal's first language.
+    pub fn not_found(&self) -> WrittenPage {
+        let place = self.portal.place(self.portal.default_language(), Spot::Home);
+        let interface = self.interface(&place);
+        let page = self.page_of(place, ListPart::default());
+        let language = &interface.locale.language;
+        WrittenPage {
+            language: language.to_string(),
+            direction: direction(Some(language)),
+            title: interface.locale.texts.not_found(),
+            head: describe::NOT_INDEXED.to_owned(),
+            body: Some(body::of_nothing(&page)),
+        }
+    }
+
     fn head(&self, page: &Page) -> String {
-        let parts =
-            [describe::html(page), links::html(page), social::html(page), structured::html(page, self)];
+        let parts = [
+            describe::html(page),
+            links::html(page),
+            feed_links::html(page),
+            social::html(page),
+            structured::html(page, self),
+        ];
         parts.concat()
     }
 
     pub(super) fn page(&self, leaf: &Leaf) -> Page {
-        let locale = Arc::clone(&self.interface(&leaf.place).locale);
-        PageParts { place: leaf.place.clone(), part: leaf.part(), locale, base: self.base.clone() }.into()
+        self.page_of(leaf.place.clone(), leaf.part())
+    }
+
+    pub(super) fn page_of(&self, place: Place, part: ListPart) -> Page {
+        let locale = Arc::clone(&self.interface(&place).locale);
+        PageParts { place, part, locale, base: self.base.clone() }.into()
     }
 
     /// There is one for each language of the portal, of which there is at least one.

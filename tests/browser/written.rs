@@ -44,6 +44,7 @@ fn write(folder: &Path) {
         folder,
         site: &site,
         client: &client,
+        redirects: None,
         allow_shrink: false,
         now: i64::MAX,
         progress: &progress,

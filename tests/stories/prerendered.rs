@@ -160,6 +160,44 @@ async fn where_the_program_does_not_come_the_written_page_is_all_there_is() {
     .await;
 }
 
+/// The feed with an article that was published when the pages had been written.
+fn with_news(feed: &[u8]) -> Answer {
+    let mut feed: serde_json::Value = serde_json::from_slice(feed).unwrap();
+    let item = serde_json::json!({"id": "news", "title": "Vers van de pers", "language": "nl", "content_text": "Nieuw."});
+    feed["items"].as_array_mut().unwrap().insert(0, item);
+    Answer::feed(feed.to_string().into_bytes())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_is_written_there_is_nothing_unless_the_program_knows_better() {
+    let options = BrowserOptions { javascript: false, ..BrowserOptions::default() };
+    visit_with(options, PortalServer::start_written().await, async |visitor| {
+        visitor.expects_trouble();
+        visitor.open("/nl/nergens/te/vinden").await;
+        let client = visitor.browser().client();
+        let heading = async || client.find(Locator::Css("h1")).await.unwrap().text().await.unwrap();
+        assert_eq!(heading().await, "There is no such page");
+        client.find(Locator::Css("main a[href='/en']")).await.unwrap().click().await.unwrap();
+        visitor.is_at("/en").await;
+    })
+    .await;
+    let server = PortalServer::start_written().await;
+    server.feed(with_news(&server.file("feed.json").unwrap()));
+    visit(server, async |visitor| {
+        visitor.expects_trouble();
+        visitor.open("/nl/nergens/te/vinden").await;
+        is_taken_over(visitor).await;
+        visitor.heading("Deze pagina bestaat niet").await;
+        visitor.open("/nl/news-and-analyses/vers-van-de-pers").await;
+        visitor.heading("Vers van de pers").await;
+        is_taken_over(visitor).await;
+        visitor.navigation("U bent hier").await.follow("Nieuws en analyses").await;
+        visitor.heading("Nieuws en analyses").await;
+        assert!(!is_written(visitor).await, "no page was loaded for it");
+    })
+    .await;
+}
+
 /// What the head says of where the page is at home, and in other languages: as it was written, and as the program has it.
 async fn head_links(visitor: &Visitor) -> [serde_json::Value; 2] {
     let script = r#"

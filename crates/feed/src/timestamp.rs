@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
 use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use time::format_description::well_known::{Rfc2822, Rfc3339};
 
 /// A moment, with the offset it was written in. Equal and ordered by the moment alone.
 #[derive(Debug, Clone, Copy)]
@@ -65,6 +65,11 @@ impl Timestamp {
     /// The moment as RFC 3339, for machines.
     pub fn to_rfc3339(&self) -> String {
         self.0.format(&Rfc3339).unwrap_or_default()
+    }
+
+    /// The moment as RFC 5322 writes it in mail, and RSS after it. `None` where its year has not four digits.
+    pub fn to_mail_date(&self) -> Option<String> {
+        self.0.format(&Rfc2822).ok()
     }
 
     /// The day where it was written, for machines: `2024-03-05` (RFC 3339, `full-date`). Empty where its year has not

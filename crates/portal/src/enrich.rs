@@ -5,6 +5,7 @@
 //! written page and the live page have one shape. It makes nothing safe: the sanitiser comes after it, last.
 
 mod attributes;
+mod elsewhere;
 mod embeds;
 mod footnotes;
 mod headings;
@@ -17,6 +18,7 @@ mod tree;
 
 use feed::{Language, Link};
 
+pub use elsewhere::carry;
 pub use outline::Heading;
 pub use tree::Tree;
 

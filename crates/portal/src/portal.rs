@@ -141,7 +141,7 @@ impl Portal {
     }
 
     /// Every article, newest first.
-    pub(crate) fn article_ids(&self) -> impl Iterator<Item = ArticleId> {
+    pub fn article_ids(&self) -> impl Iterator<Item = ArticleId> {
         (0..self.articles.len()).map(ArticleId)
     }
 

@@ -2,26 +2,35 @@
 //! before any program runs.
 //!
 //! [`Prerender::run`] is the whole: it reads the feeds that the portal's own page names ([`feeds`]), has the components write each
-//! page (`tribune::written`), sets it into the portal's page ([`template`]), and writes what is new or has changed
-//! ([`writing`]). What it has written it remembers ([`manifest`]), and touches nothing else.
+//! page (`tribune::written`), sets it into the portal's page ([`template`]), adds what stands around the pages ([`around`]), and
+//! writes what is new or has changed ([`writing`]). What it has written it remembers ([`manifest`]), and touches nothing else.
 
+mod around;
 mod as_json;
 mod dist;
 mod feeds;
+mod feeds_out;
 mod folder;
 mod manifest;
+mod not_found;
+mod note;
 mod outcome;
 mod page_file;
 mod prerender_error;
 mod print;
+mod redirects;
+mod robots;
 mod run;
 mod shrinking;
+mod sitemap;
 mod staging;
 mod template;
+mod text;
 mod writing;
 
 pub use as_json::as_json;
 pub use dist::Dist;
+pub use note::Note;
 pub use outcome::{Outcome, Report};
 pub use prerender_error::PrerenderError;
 pub use run::Prerender;

@@ -23,6 +23,9 @@ pub(crate) struct PrerenderCommand {
     /// Where it will be served, as in `https://example.org/portal/`.
     #[arg(long, value_name = "URL")]
     site: String,
+    /// Lead on from old addresses, too: in each line an old address, a blank, and a new one.
+    #[arg(long, value_name = "FILE")]
+    redirects: Option<PathBuf>,
     /// Write also when a feed has lost more than a third of its items.
     #[arg(long)]
     allow_shrink: bool,
@@ -65,9 +68,16 @@ impl PrerenderCommand {
     fn prerender(&self) -> Result<Report, PrerenderError> {
         let site = Link::absolute(&self.site).map_err(|_| PrerenderError::Site(self.site.clone()))?;
         let client = Client::new(Duration::from_secs(self.timeout), Some(site.origin()));
-        let (folder, allow_shrink) = (self.folder.as_path(), self.allow_shrink);
-        Prerender { folder, site: &site, client: &client, allow_shrink, now: now(), progress: &progress }
-            .run()
+        let run = Prerender {
+            folder: &self.folder,
+            site: &site,
+            client: &client,
+            redirects: self.redirects.as_deref(),
+            allow_shrink: self.allow_shrink,
+            now: now(),
+            progress: &progress,
+        };
+        run.run()
     }
 }
 
@@ -85,7 +95,8 @@ fn in_words(report: &Report) -> String {
     let unwritten = report.unwritten.iter();
     let unwritten =
         unwritten.map(|address| format!("left to the program, since no file can be called so: {address}"));
-    let lines = feeds.chain([counts]).chain(foreign).chain(unwritten);
+    let notes = report.notes.iter().map(ToString::to_string);
+    let lines = feeds.chain([counts]).chain(foreign).chain(unwritten).chain(notes);
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 

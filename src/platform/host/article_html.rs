@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use ammonia::{Builder, UrlRelative};
-use portal::enrich::{Context, Heading, enrich};
+use portal::enrich::{Context, Heading, carry, enrich};
 
 use super::parsed_tree::ParsedTree;
 use crate::article_html::Allowed;
@@ -21,8 +21,19 @@ impl ArticleText {
     pub fn of(html: &str, context: &Context) -> Self {
         let tree = ParsedTree::parse(html);
         let outline = enrich(&tree, context);
-        Self { outline, html: sanitiser(&Allowed::list()).clean(&tree.to_html()).to_string() }
+        Self { outline, html: safe(&tree) }
     }
+
+    /// An article's HTML for feeds, safe as it is on the article's page, which is at this address.
+    pub(crate) fn elsewhere(html: &str, context: &Context, page: &str) -> String {
+        let tree = ParsedTree::parse(html);
+        carry(&tree, context, page);
+        safe(&tree)
+    }
+}
+
+fn safe(tree: &ParsedTree) -> String {
+    sanitiser(&Allowed::list()).clean(&tree.to_html()).to_string()
 }
 
 fn sanitiser(allowed: &Allowed) -> Builder<'_> {

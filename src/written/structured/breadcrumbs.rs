@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::whole;
 use crate::Page;
+use crate::written::item::whole;
 use crate::written::schema::Thing;
 
 /// The trail, as it stands on the page.

@@ -26,5 +26,6 @@ pub fn as_json(result: &Result<Report, PrerenderError>) -> Value {
         "removed": report.removed,
         "foreign": report.foreign,
         "unwritten": report.unwritten,
+        "notes": report.notes.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }

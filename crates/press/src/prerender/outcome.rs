@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::Note;
+
 /// What was done, file by file in numbers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
@@ -19,6 +21,8 @@ pub struct Report {
     pub foreign: Vec<String>,
     /// Addresses that cannot be files: the portal shows them by its program.
     pub unwritten: Vec<String>,
+    /// What the publisher has to know besides.
+    pub notes: Vec<Note>,
 }
 
 impl Report {

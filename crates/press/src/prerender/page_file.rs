@@ -10,6 +10,11 @@ const LONGEST: usize = 255;
 /// The file that answers for an address, by its path in the folder: `en/news/index.html`. `None` where a segment cannot be the name
 /// of a folder everywhere.
 pub(super) fn path(address: &Address) -> Option<String> {
+    folder(address).map(|folder| folder + INDEX)
+}
+
+/// The folder that file is in, with a slash at its end.
+pub(super) fn folder(address: &Address) -> Option<String> {
     let mut path = String::new();
     for segment in address.written_segments() {
         if !is_sound(&segment) {
@@ -18,10 +23,11 @@ pub(super) fn path(address: &Address) -> Option<String> {
         path.push_str(&segment);
         path.push('/');
     }
-    Some(path + INDEX)
+    Some(path)
 }
 
-fn is_sound(segment: &str) -> bool {
+/// Whether it can be the name of a file or a folder everywhere.
+pub(super) fn is_sound(segment: &str) -> bool {
     let is_foreign = |letter: char| matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
     !segment.starts_with('.')
         && !segment.ends_with('.')

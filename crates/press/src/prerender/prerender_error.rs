@@ -52,6 +52,13 @@ pub enum PrerenderError {
         /// Why it did not come from there.
         error: FetchError,
     },
+    /// The list of redirects cannot be read.
+    Redirects {
+        /// The list.
+        list: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// What was written before cannot be known.
     Manifest {
         /// The file that says it.
@@ -129,6 +136,9 @@ impl fmt::Display for PrerenderError {
             }
             Self::NoFeedFile { file, feed, error } => {
                 write!(formatter, "there is no file {}, and at {feed}: {error}", file.display())
+            }
+            Self::Redirects { list, source } => {
+                write!(formatter, "the list of redirects {} cannot be read: {source}", list.display())
             }
             Self::Manifest { file, why } => write!(
                 formatter,

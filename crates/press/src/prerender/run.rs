@@ -13,7 +13,7 @@ use super::folder::Folder;
 use super::manifest::Manifest;
 use super::template::Template;
 use super::writing::{Wanted, write};
-use super::{Dist, PrerenderError, Report, feeds, page_file, shrinking};
+use super::{Dist, PrerenderError, Report, around, feeds, page_file, redirects, shrinking};
 use crate::fetch::Client;
 
 /// The style sheet that has the colour of the feed, for pages that no program has put it on yet.
@@ -27,6 +27,8 @@ pub struct Prerender<'a> {
     pub site: &'a Link,
     /// Who fetches feeds that are elsewhere.
     pub client: &'a Client,
+    /// A list of old addresses, and where each leads now.
+    pub redirects: Option<&'a Path>,
     /// Whether a feed may have far fewer items than before.
     pub allow_shrink: bool,
     /// The time, in seconds since 1970-01-01T00:00:00Z: what is dated ahead waits for it.
@@ -57,6 +59,9 @@ impl Prerender<'_> {
         let template = Template::of(&dist, &colour_link(&dist, colour.as_deref()))?;
         let mut wanted = pages(&writer, &template, &mut report);
         wanted.extend(colour.map(colour_sheet));
+        wanted.extend(around::files(&dist, &writer, &template, &mut report));
+        let redirects = redirects::files(&dist, &writer, &folder, self.redirects, &wanted, &mut report)?;
+        wanted.extend(redirects);
         write(&folder, &wanted, &mut report, self.progress)?;
         Ok(report)
     }
@@ -103,5 +108,5 @@ fn colour_sheet(colour: String) -> Wanted<'static> {
     let sheet = format!(
         "/* The feed's colour. tribune-press has written this. */\n:root {{ --feed-color: {colour}; }}\n"
     );
-    Wanted { path: COLOUR.to_owned(), make: Box::new(move || sheet.clone().into_bytes()) }
+    Wanted::of(COLOUR, sheet)
 }

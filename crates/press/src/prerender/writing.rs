@@ -24,6 +24,13 @@ pub(super) struct Wanted<'a> {
     pub(super) make: Box<dyn Fn() -> Vec<u8> + Send + Sync + 'a>,
 }
 
+impl Wanted<'_> {
+    /// A file that is made already.
+    pub(super) fn of(path: impl Into<String>, text: String) -> Self {
+        Self { path: path.into(), make: Box::new(move || text.clone().into_bytes()) }
+    }
+}
+
 /// A file that is or will be there.
 struct Ready {
     path: String,

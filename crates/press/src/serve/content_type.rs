@@ -44,9 +44,12 @@ const TYPES: [(&[&str], &str); 37] = [
 /// The media type of a file, by its path.
 pub(crate) fn of(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    // JSON Feed 1.1 has a type of its own, and only the name tells.
+    // Feeds have types of their own, and only the name tells.
     if name == "feed.json" {
         return "application/feed+json";
+    }
+    if name == "rss.xml" {
+        return "application/rss+xml";
     }
     let Some((_, extension)) = name.rsplit_once('.') else {
         // LICENSE, NOTICE, CNAME: people wrote them, and people read them.
@@ -63,7 +66,8 @@ pub(crate) fn is_compressible(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.starts_with("text/")
         || essence.ends_with("+json")
-        || matches!(essence, "application/json" | "application/xml" | "application/wasm" | "image/svg+xml")
+        || essence.ends_with("+xml")
+        || matches!(essence, "application/json" | "application/xml" | "application/wasm")
 }
 
 #[cfg(test)]
@@ -79,6 +83,8 @@ mod tests {
             ("locales/en.json", "application/json"),
             ("feed.json", "application/feed+json"),
             ("news/feed.json", "application/feed+json"),
+            ("news/rss.xml", "application/rss+xml"),
+            ("sitemap.xml", "application/xml"),
             ("serif.woff2", "font/woff2"),
             ("cmaps/78-H.bcmap", "application/octet-stream"),
             ("Report.PDF", "application/pdf"),

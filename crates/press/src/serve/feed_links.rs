@@ -13,7 +13,8 @@ pub(crate) fn feed_links(html: &str) -> Vec<&str> {
             let value = tag.attribute(name).unwrap_or_default();
             value.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word))
         };
-        is("rel", "alternate") && is("type", FEED_TYPE)
+        // Those that `tribune-press prerender` has written are feeds too, and not what the portal is made of.
+        is("rel", "alternate") && !is("rel", "feed") && is("type", FEED_TYPE)
     });
     links.filter_map(|tag| tag.attribute("href")).filter(|href| !href.is_empty()).collect()
 }

@@ -14,6 +14,7 @@ use tower_http::{compression::CompressionLayer, services::ServeDir};
 use crate::serve::{ServeError, Site, answer, cache, content_type};
 
 const INDEX: &str = "index.html";
+const NOT_FOUND: &str = "404.html";
 /// How the names of what `tribune-press prerender` keeps in the folder begin.
 const OF_THE_PRESS: &str = ".tribune-press";
 
@@ -21,7 +22,8 @@ const OF_THE_PRESS: &str = ".tribune-press";
 ///
 /// An address below the base that is no file, and whose last segment has no dot, is one of the portal's own:
 /// it answers with `index.html`. A folder answers with the `index.html` in it, slash or no slash: so does a page that
-/// `tribune-press prerender` has written.
+/// `tribune-press prerender` has written. Where that has left a `404.html`, what no file answers for is nowhere: the answer is
+/// that page, and says so (404); the program in it shows what was published since.
 ///
 /// # Errors
 /// [`ServeError`] when there is no folder, no `index.html` in it, or the base is no base.
@@ -67,22 +69,22 @@ async fn respond(State(files): State<Arc<Files>>, request: Request) -> Response 
             return response;
         }
     }
-    answer::not_found()
+    if let Some(response) = files.nowhere(&request).await {
+        return response;
+    }
+    // A name with a dot is a file's: when it is missing, a page in its place would only hide that.
+    let last = below.rsplit('/').next().unwrap_or_default();
+    let index = if last.contains('.') || below.is_empty() { None } else { files.file(INDEX, &request).await };
+    index.unwrap_or_else(answer::not_found)
 }
 
 /// The files that may answer for an address, the best first.
 fn candidates(below: &str) -> Vec<String> {
-    let last = below.rsplit('/').next().unwrap_or_default();
-    let mut names = if last.is_empty() {
+    if below.is_empty() || below.ends_with('/') {
         vec![format!("{below}{INDEX}")]
     } else {
         vec![below.to_owned(), format!("{below}/{INDEX}")]
-    };
-    // A name with a dot is a file's: when it is missing, a page in its place would only hide that.
-    if !last.contains('.') && !below.is_empty() {
-        names.push(INDEX.to_owned());
     }
-    names
 }
 
 impl Files {
@@ -103,6 +105,19 @@ impl Files {
             response = self.read(asked).await?;
         }
         describe(&mut response, name, media_type);
+        Some(response)
+    }
+
+    /// The answer where there is nothing, when the portal's pages are written. Nobody has a part of it, or an older one.
+    async fn nowhere(&self, request: &Parts) -> Option<Response> {
+        let mut request = request.clone();
+        for condition in
+            [header::RANGE, header::IF_RANGE, header::IF_MODIFIED_SINCE, header::IF_UNMODIFIED_SINCE]
+        {
+            request.headers.remove(condition);
+        }
+        let mut response = self.file(NOT_FOUND, &request).await?;
+        *response.status_mut() = StatusCode::NOT_FOUND;
         Some(response)
     }
 
@@ -149,10 +164,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_tried_as_a_file_then_a_folder_then_a_place_of_the_portal() {
+    fn an_address_is_tried_as_a_file_then_a_folder() {
         assert_eq!(candidates(""), ["index.html"]);
-        assert_eq!(candidates("news/budget"), ["news/budget", "news/budget/index.html", "index.html"]);
-        assert_eq!(candidates("news/"), ["news/index.html", "index.html"]);
+        assert_eq!(candidates("news/budget"), ["news/budget", "news/budget/index.html"]);
+        assert_eq!(candidates("news/"), ["news/index.html"]);
         assert_eq!(candidates("feed.json"), ["feed.json", "feed.json/index.html"]);
     }
 }

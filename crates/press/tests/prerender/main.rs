@@ -3,12 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod again;
+mod around;
 mod built;
 mod failures;
+mod feeds_out;
 mod interrupted;
 mod outputs;
 mod pages;
+mod redirects;
 mod run;
 #[path = "../check/server.rs"]
 #[allow(dead_code, reason = "the checks' tests have more of it")]
 mod server;
+mod sitemap;

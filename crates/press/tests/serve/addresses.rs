@@ -47,6 +47,35 @@ async fn a_page_that_is_written_answers_for_its_address() {
 }
 
 #[tokio::test]
+async fn where_pages_are_written_what_none_is_at_is_not_found() {
+    let folder = Folder::new()
+        .below("/portal/")
+        .with("404.html", "nothing, and the program")
+        .with("en/index.html", "written")
+        .with("documents/a.pdf", "%PDF");
+    for (address, status, text) in [
+        ("/portal/", 200, INDEX),
+        ("/portal/en", 200, "written"),
+        ("/portal/en/new-since", 404, "nothing, and the program"),
+        ("/portal/documents/", 404, "nothing, and the program"),
+        ("/portal/old/page.html", 404, "nothing, and the program"),
+        ("/portal/%FF", 404, "nothing, and the program"),
+    ] {
+        for headers in
+            [&[][..], &[("range", "bytes=0-3"), ("if-modified-since", "Fri, 01 Jan 2100 00:00:00 GMT")]]
+        {
+            let answer = folder.ask("GET", address, if status == 404 { headers } else { &[] }).await;
+            assert_eq!((answer.status.as_u16(), answer.text()), (status, text), "{address}");
+            assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
+            // What is written there tomorrow is to be seen tomorrow.
+            assert_eq!(answer.header("cache-control"), if status == 404 { "no-store" } else { "no-cache" });
+        }
+    }
+    assert_eq!(folder.get("/elsewhere").await.text(), "Not found: there is no file at this address.\n");
+    assert_eq!(folder.ask("HEAD", "/portal/en/new-since", &[]).await.status, 404);
+}
+
+#[tokio::test]
 async fn a_place_with_a_long_or_odd_name_is_still_a_place() {
     let folder = Folder::new();
     let long = format!("/{}", "a".repeat(400));
