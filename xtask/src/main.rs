@@ -10,6 +10,7 @@ mod release;
 mod screenshots;
 mod scripts;
 mod serve;
+mod server;
 mod setup;
 mod sizes;
 mod specimen;
