@@ -81,14 +81,15 @@ if ! flock -n 9; then
 fi
 
 if [ -n "${FEEDS:-}" ]; then
-    # FEEDS and MIRROR are lists, parted by blanks.
+    # FEEDS, MIRROR and PRERENDER are lists, parted by blanks.
     # shellcheck disable=SC2086
     step check $FEEDS
     # shellcheck disable=SC2086
     step "$PRESS" mirror $FEEDS --into "$PORTAL/content" ${MIRROR:-}
 fi
 if [ "${HEADERS_FOR:-}" = html ]; then step say_in_page; fi
-step "$PRESS" prerender "$PORTAL" --site "$SITE"
+# shellcheck disable=SC2086
+step "$PRESS" prerender "$PORTAL" --site "$SITE" ${PRERENDER:-}
 step "$PRESS" compress "$PORTAL"
 if [ -n "${HEADERS:-}" ] && [ "$HEADERS_FOR" != html ]; then step headers; fi
 

@@ -72,3 +72,24 @@ async fn a_path_without_its_slash_leads_in() {
     assert_eq!(theirs.ask("GET", "/elsewhere", &[]).await.header("content-security-policy"), "");
     assert_eq!(theirs.get("en/news", &[]).await.bytes, folder.bytes("index.html"));
 }
+
+#[tokio::test]
+async fn old_addresses_lead_on_where_the_server_reads_their_list() {
+    let folder = Folder::new().with_old_addresses();
+    let server = WebServer::start(&folder).await;
+    let theirs = Asked::at(&server.origin, "/");
+    for (old, new) in [
+        ("spip.php?article7", "/en/news"),
+        (&"a-long-name-".repeat(20), "/en"),
+        ("%C3%A9t%C3%A9/", "https://elsewhere.example/a"),
+    ] {
+        let answer = theirs.get(old, &[]).await;
+        // With the other there is a page at the old address, which leads on by itself.
+        if server.is_nginx {
+            assert_eq!(answer.status, 301, "{old}");
+            assert!(answer.header("location").ends_with(new), "{old}: {answer:?}");
+        }
+    }
+    assert_eq!(theirs.get("en/news", &[]).await.status, 200);
+    assert_eq!(theirs.get("spip.php?article8", &[]).await.status, 404);
+}

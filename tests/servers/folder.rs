@@ -80,6 +80,15 @@ impl Folder {
         self.put("404.html", "<!doctype html><title>Not found</title>")
     }
 
+    /// With the list of old addresses that `tribune-press prerender` writes for nginx.
+    pub(crate) fn with_old_addresses(self) -> Self {
+        let long = "a-long-name-".repeat(20);
+        let lines = format!(
+            "\"/spip.php?article7\" \"/en/news\";\n\"/{long}\" \"/en\";\n\"/été/\" \"https://elsewhere.example/a\";\n"
+        );
+        self.put("redirects.nginx.map", &lines)
+    }
+
     /// With every kind of file, and what is nobody's business.
     pub(crate) fn with_all_kinds(self) -> Self {
         let text = "Bruggen naar participatie. ".repeat(100);

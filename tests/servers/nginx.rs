@@ -29,7 +29,8 @@ fn configure(folder: &TempDir, site: &Site, root: &Path, port: u16) {
         put(name, changed(&ours(name), &[]));
     }
     put("snippets/tribune-headers.conf", host_headers(site, Host::Nginx).unwrap());
-    put("tribune.conf", changed(&ours("conf.d/tribune.conf"), &[]));
+    let portal = format!("include {}/", site.folder.display());
+    put("tribune.conf", changed(&ours("conf.d/tribune.conf"), &[("include /var/www/portal/", &portal)]));
     let (name, www) =
         if site.base == "/" { ("portal", "/var/www/portal") } else { ("portal-under-a-path", "/var/www") };
     let (listen, root) = (format!("listen 127.0.0.1:{port};"), root.display().to_string());

@@ -14,6 +14,7 @@ use crate::{caddy, nginx};
 pub(crate) struct WebServer {
     _started: Started,
     pub(crate) origin: String,
+    pub(crate) is_nginx: bool,
 }
 
 impl WebServer {
@@ -35,7 +36,7 @@ impl WebServer {
             TcpStream::connect(("127.0.0.1", port)).await.ok()
         })
         .await;
-        Self { _started: started, origin: format!("http://127.0.0.1:{port}") }
+        Self { _started: started, origin: format!("http://127.0.0.1:{port}"), is_nginx: name == "nginx" }
     }
 }
 
