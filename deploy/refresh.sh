@@ -11,7 +11,8 @@
 # shellcheck disable=SC2317
 set -eu
 
-# shellcheck source=deploy/portal.conf
+# The settings are anybody's; deploy/portal.conf is an example.
+# shellcheck source=/dev/null
 . "${1:?say where the settings are, as in: refresh.sh /etc/tribune/portal.conf}"
 
 : "${PORTAL:?the settings do not say PORTAL, the folder that the build wrote}"
@@ -69,7 +70,7 @@ say_in_page() {
 
 # By which the portal is known again: every file that is served, with its size and date.
 print_of_portal() {
-    (cd "$PORTAL" && find . -type f ! -name '.tribune*' -exec ls -ln --time-style=full-iso {} + | sort)
+    (cd "$PORTAL" && find . -name '.tribune*' -prune -o -type f -exec ls -ln --time-style=full-iso {} + | sort)
     if [ -n "${HEADERS:-}" ]; then cat "$HEADERS"; fi
 }
 
