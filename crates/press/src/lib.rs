@@ -1,7 +1,9 @@
 //! The publisher's side of Tribune, as a library: what `tribune-press` does, without the command line.
 
 pub mod check;
+pub mod compress;
 pub mod convert;
 pub mod fetch;
+pub mod host_headers;
 pub mod prerender;
 pub mod serve;
