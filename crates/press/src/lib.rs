@@ -2,6 +2,8 @@
 
 pub mod check;
 pub mod convert;
+mod crowd;
 pub mod fetch;
+pub mod mirror;
 pub mod prerender;
 pub mod serve;

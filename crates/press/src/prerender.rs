@@ -13,7 +13,7 @@ mod manifest;
 mod outcome;
 mod page_file;
 mod prerender_error;
-mod print;
+pub(crate) mod print;
 mod run;
 mod shrinking;
 mod staging;
