@@ -42,6 +42,8 @@ pub struct Download {
     pub retry_after: Option<Duration>,
     /// The first byte's place in the file, for a piece of it.
     pub start: Option<u64>,
+    /// How many bytes the file has, where a piece was asked for.
+    pub total: Option<u64>,
     /// How many bytes come.
     pub length: Option<u64>,
     /// The bytes.
@@ -76,6 +78,7 @@ impl Client {
             last_modified: text(header::LAST_MODIFIED),
             retry_after: text(header::RETRY_AFTER).and_then(|wish| retry_after(&wish)),
             start: text(header::CONTENT_RANGE).and_then(|range| start(&range)),
+            total: text(header::CONTENT_RANGE).and_then(|range| total(&range)),
             length: text(header::CONTENT_LENGTH).and_then(|length| length.parse().ok()),
             body: body.into_reader(),
         })
@@ -114,6 +117,11 @@ fn start(range: &str) -> Option<u64> {
     range.strip_prefix("bytes")?.trim_start().split('-').next()?.parse().ok()
 }
 
+/// How large the file is: `bytes */1000`.
+fn total(range: &str) -> Option<u64> {
+    range.rsplit('/').next()?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +133,7 @@ mod tests {
         assert_eq!(retry_after("soon"), None);
         assert_eq!(start("bytes 100-199/1000"), Some(100));
         assert_eq!(start("bytes */1000"), None);
+        assert_eq!((total("bytes */1000"), total("bytes 1-2/*")), (Some(1000), None));
     }
 
     #[test]

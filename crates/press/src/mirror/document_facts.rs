@@ -14,6 +14,9 @@ pub(super) struct Facts {
     pub(super) text: Option<Vec<u8>>,
 }
 
+/// Raised when documents are to be read again that were read before: the reader has learnt something.
+pub(super) const READER: u32 = 0;
+
 /// Reads a PDF file.
 ///
 /// # Errors

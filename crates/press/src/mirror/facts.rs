@@ -1,17 +1,17 @@
 //! What documents say of themselves, read once for each of their versions.
 
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
 
 use super::MirrorError;
-use super::document_facts::document_facts;
+use super::document_facts::{READER, document_facts};
 use super::folder::Folder;
 use super::manifest::Copy;
 
 /// What is remembered of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) struct KeptFacts {
+    /// Which reader has read it.
+    pub(super) reader: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) pages: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,12 +38,29 @@ impl KeptFacts {
     }
 }
 
-/// Reads a document that has come, and writes what is kept beside it.
-pub(super) fn read(folder: &Folder, copy: &Copy, file: &Path) -> Result<KeptFacts, MirrorError> {
-    let bytes = std::fs::read(file).map_err(|source| MirrorError::Write { file: file.to_owned(), source })?;
-    let facts = match document_facts(&bytes) {
+/// The copy with what is known of it: as it was read before, else read now.
+///
+/// # Errors
+/// [`MirrorError`] when what is made of it cannot be written.
+pub(super) fn known(folder: &Folder, copy: Copy) -> Result<Copy, MirrorError> {
+    let is_read = copy.facts.as_ref().is_some_and(|facts| facts.reader == READER);
+    if is_read || copy.media_type != "application/pdf" {
+        return Ok(copy);
+    }
+    let facts = read(folder, &copy)?;
+    Ok(Copy { facts: Some(facts), ..copy })
+}
+
+/// Reads a document, and writes what is kept beside it.
+fn read(folder: &Folder, copy: &Copy) -> Result<KeptFacts, MirrorError> {
+    let nothing = KeptFacts { reader: READER, ..KeptFacts::default() };
+    let facts = match folder
+        .read(&copy.path)
+        .map_err(|error| error.to_string())
+        .and_then(|bytes| document_facts(&bytes))
+    {
         Ok(facts) => facts,
-        Err(why) => return Ok(KeptFacts { unread: Some(why), ..KeptFacts::default() }),
+        Err(why) => return Ok(KeptFacts { unread: Some(why), ..nothing }),
     };
     let stem = copy.path.rsplit_once('.').map_or(copy.path.as_str(), |(stem, _)| stem);
     let beside = |bytes: Option<Vec<u8>>, ending: &str| -> Result<Option<String>, MirrorError> {
@@ -58,6 +75,6 @@ pub(super) fn read(folder: &Folder, copy: &Copy, file: &Path) -> Result<KeptFact
         tagged: facts.tagged,
         cover: beside(facts.cover, "cover.png")?,
         text: beside(facts.text, "text.json")?,
-        unread: None,
+        ..nothing
     })
 }

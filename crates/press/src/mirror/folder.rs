@@ -1,15 +1,18 @@
 //! The mirror's folder: what is in it, whose it is, and how files come to their places.
 
-use std::collections::BTreeMap;
-use std::fs::{self, File, TryLockError};
-use std::io::ErrorKind;
+mod ending;
+mod lock;
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::MirrorError;
 use super::file_name;
 use super::journal::{Entry, Journal};
-use super::manifest::{self, Manifest};
+use super::manifest::Manifest;
 use crate::prerender::print::print;
+use lock::alone;
 
 /// A folder in it that is not served: downloads that are not whole, feeds as they came, the journal.
 const HIDDEN: &str = ".tribune-mirror";
@@ -69,9 +72,14 @@ impl Folder {
         self.print_of(path).is_some_and(|print| print == wanted)
     }
 
+    /// What is in a file.
+    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        fs::read(self.path.join(path))
+    }
+
     /// What a file is known by that is there.
     pub(super) fn print_of(&self, path: &str) -> Option<String> {
-        fs::read(self.path.join(path)).ok().map(|bytes| print(&bytes))
+        self.read(path).ok().map(|bytes| print(&bytes))
     }
 
     /// Puts a file that waits in its place, in one step.
@@ -92,58 +100,15 @@ impl Folder {
         if self.there(path) == There::Foreign && !self.has(path, &print) {
             return Ok(None);
         }
-        let is_known = |prints: &Vec<String>| prints.contains(&print);
-        if self.has(path, &print) && self.before.files.get(path).is_some_and(is_known) {
-            return Ok(Some(false));
-        }
-        if self.has(path, &print) {
-            let entry = Entry { path: path.to_owned(), print, copy: None };
-            let journal = self.journal.add(&entry);
-            journal.map_err(|source| MirrorError::Write { file: self.journal.path().to_owned(), source })?;
+        let is_there = self.has(path, &print);
+        if is_there && self.before.files.get(path).is_some_and(|prints| prints.contains(&print)) {
             return Ok(Some(false));
         }
         let waiting = self.part(&file_name::folder(path)).with_extension("new");
         let written = fs::write(&waiting, bytes);
         written.map_err(|source| MirrorError::Write { file: waiting.clone(), source })?;
         self.put(&waiting, &Entry { path: path.to_owned(), print, copy: None })?;
-        Ok(Some(true))
-    }
-
-    /// Deletes a file that is not to be there any more, and the folders that nothing is left in. `false` where somebody has changed
-    /// it, or it is gone.
-    fn remove(&self, path: &str) -> bool {
-        let file = self.path.join(path);
-        if self.there(path) != There::Ours || fs::remove_file(&file).is_err() {
-            return false;
-        }
-        for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.path) {
-            // Only an empty one can be deleted so.
-            if fs::remove_dir(folder).is_err() {
-                break;
-            }
-        }
-        true
-    }
-
-    /// Remembers what is there now, and deletes what is not wanted any more. Gives how many were deleted, and those that are
-    /// somebody else's by now.
-    pub(super) fn finish(self, now: &Manifest) -> Result<(usize, Vec<String>), MirrorError> {
-        let (mut removed, mut foreign) = (0, Vec::new());
-        for path in self.before.files.keys().filter(|path| !now.files.contains_key(*path)) {
-            if self.remove(path) {
-                removed += 1;
-            } else if self.path.join(path).exists() {
-                foreign.push(path.clone());
-            }
-        }
-        self.tidy(&now.pages);
-        let (waiting, place, bytes) = (self.part("manifest"), self.path.join(manifest::NAME), now.to_bytes());
-        if fs::read(&place).ok().as_ref() != Some(&bytes) {
-            let written = fs::write(&waiting, bytes).and_then(|()| fs::rename(&waiting, &place));
-            written.map_err(|source| MirrorError::Write { file: place, source })?;
-        }
-        self.journal.close();
-        Ok((removed, foreign))
+        Ok(Some(!is_there))
     }
 
     /// Where a download waits until it is whole.
@@ -154,23 +119,5 @@ impl Folder {
     /// Where a page of a feed is kept as it came.
     pub(super) fn page(&self, address: &str) -> PathBuf {
         self.path.join(HIDDEN).join(format!("{}.page", file_name::folder(address)))
-    }
-
-    /// Deletes pages of feeds that nobody asks for any more.
-    fn tidy(&self, pages: &BTreeMap<String, manifest::Page>) {
-        for address in self.before.pages.keys().filter(|address| !pages.contains_key(*address)) {
-            let _ = fs::remove_file(self.page(address));
-        }
-    }
-}
-
-/// Keeps other runs out for as long as it is held, and no longer than this program runs.
-fn alone(lock: &Path, folder: &Path) -> Result<Option<File>, MirrorError> {
-    let file = File::create(lock).map_err(|source| MirrorError::Write { file: lock.to_owned(), source })?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(MirrorError::Busy(folder.to_owned())),
-        // Some file systems have no locks; there, whoever starts two runs at once has to know.
-        Err(TryLockError::Error(_)) => Ok(None),
     }
 }

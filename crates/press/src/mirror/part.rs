@@ -59,7 +59,10 @@ impl Part {
 
     /// Adds what comes, after what is here (`goes_on`) or from the beginning.
     pub(super) fn fill(&mut self, download: Download, goes_on: bool, most: u64) -> Result<(), Broken> {
-        self.validators = Validators { etag: download.etag, last_modified: download.last_modified };
+        // A piece goes on from what it was asked for by.
+        if !goes_on {
+            self.validators = Validators { etag: download.etag, last_modified: download.last_modified };
+        }
         // Written first: bytes without it would be of no use, and it without bytes does no harm.
         let said = serde_json::to_vec(&self.validators).unwrap_or_default();
         if !goes_on {

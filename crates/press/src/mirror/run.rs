@@ -10,12 +10,12 @@ use portal::file_key;
 use super::copying::{Copied, Copying};
 use super::feeds::{Read, Reading};
 use super::folder::{Folder, There};
-use super::manifest::{Copy, Manifest};
+use super::manifest::Manifest;
 use super::pace::Pace;
 use super::report::{Finding, MirroredFeed};
 use super::wanted::{self, Wanted};
 use super::written_feed::written;
-use super::{Limits, MirrorError, Report, feed_name, index_links};
+use super::{Limits, MirrorError, Report, feed_name, index_links, tally};
 use crate::crowd;
 use crate::fetch::Client;
 
@@ -64,7 +64,7 @@ impl Mirror<'_> {
         let mut now = Manifest::new();
         let copied = self.copy_all(&wanted, &folder, &pace);
         for (wanted, copied) in wanted.iter().zip(copied) {
-            note(wanted, copied?, &mut now, &mut report);
+            tally::note(wanted, copied?, &mut now, &mut report);
         }
         for (feed, name) in read.feeds.iter().zip(&names) {
             self.write_feed(feed, name, &folder, &mut now, &mut report)?;
@@ -74,7 +74,7 @@ impl Mirror<'_> {
             .findings
             .extend(read.notes.iter().map(|(feed, note)| Finding::of_feed("conversion", feed, note)));
         now.pages = read.pages;
-        expect_files(&mut now, &folder);
+        tally::expect_files(&mut now, &folder);
         (report.removed, report.foreign) = folder.finish(&now)?;
         report.links =
             index_links::missing(self.folder, &names.iter().map(String::as_str).collect::<Vec<_>>());
@@ -124,47 +124,5 @@ impl Mirror<'_> {
         let items = feed.feed().items.len();
         report.feeds.push(MirroredFeed { address, file: name.to_owned(), items, is_changed });
         Ok(())
-    }
-}
-
-/// Remembers what came of a file.
-fn note(wanted: &Wanted, copied: Copied, now: &mut Manifest, report: &mut Report) {
-    let mut keep = |copy: Copy| {
-        report.bytes += copy.length;
-        now.expect(&copy.path, &copy.print);
-        for path in copy.facts.iter().flat_map(super::facts::KeptFacts::files) {
-            now.files.insert(path.clone(), Vec::new());
-        }
-        now.copies.insert(wanted.key.clone(), copy);
-    };
-    let address = wanted.link.as_str();
-    match copied {
-        Copied::Same(copy) => {
-            keep(copy);
-            report.unchanged += 1;
-        }
-        Copied::New(copy) => {
-            keep(copy);
-            report.new += 1;
-        }
-        Copied::Changed(copy) => {
-            keep(copy);
-            report.changed += 1;
-        }
-        Copied::Kept(copy, trouble) => {
-            keep(copy);
-            report.unchanged += 1;
-            report.findings.push(Finding::of(address, &wanted.items, &trouble, true));
-        }
-        Copied::Failed(trouble) => {
-            report.findings.push(Finding::of(address, &wanted.items, &trouble, false));
-        }
-    }
-}
-
-/// What the mirror has made itself is as it is now.
-fn expect_files(now: &mut Manifest, folder: &Folder) {
-    for (path, prints) in now.files.iter_mut().filter(|(_, prints)| prints.is_empty()) {
-        prints.extend(folder.print_of(path));
     }
 }

@@ -49,6 +49,9 @@ pub(super) fn sniff(beginning: &[u8]) -> Option<FileType> {
     }
     let known = infer::get(beginning).map(|found| found.mime_type());
     let known = known.or_else(|| is_pdf(beginning).then_some("application/pdf"))?;
+    if known == "application/pdf" && !is_pdf(beginning) {
+        return None;
+    }
     TYPES.iter().find(|(found, ..)| *found == known).map(|&(_, media_type, ending, kind)| FileType {
         media_type,
         ending,

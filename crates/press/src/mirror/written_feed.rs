@@ -33,12 +33,19 @@ pub(super) fn written(paged: &PagedFeed, find: &Find<'_, '_>) -> Node {
     members.list("authors", authors(&feed.authors, None, find));
     members.maybe("_tribune", extension::of(&feed.extension, &picture));
     let mut origin = Members::default();
-    origin.put("source", paged.address().as_str());
+    origin.put("source", public(paged.address()));
     origin.maybe("home_page_url", feed.home_page_url.as_ref().map(Link::as_str));
     members.maybe("_tribune_mirror", origin.object());
     let items = feed.items.iter().map(|item| item::of(item, base, feed.language.as_ref(), find));
     members.put("items", Node::List(items.collect()));
     members.whole()
+}
+
+/// An address without what may be a secret: a name and password, and what is behind a question mark.
+fn public(link: &Link) -> String {
+    let (scheme, host) = link.origin().split_once("://").unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{host}{}", link.path())
 }
 
 /// The address of a copy, else of the file itself.
