@@ -16,7 +16,7 @@ mod source;
 pub use answer::Answer;
 pub use beside::Beside;
 pub use client::Client;
-pub use download::{Download, Known};
+pub use download::{Download, Known, Want};
 pub use fetch_error::FetchError;
 pub use guard::Guard;
 pub use source::Source;

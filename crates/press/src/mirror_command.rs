@@ -16,8 +16,8 @@ const MEGABYTE: u64 = 1_000_000;
 
 /// Copy feeds beside a portal, with all their pages, documents and pictures.
 ///
-/// Exits with 0 when all is copied; with 1 when files were not, which stay links to the originals; with 2 when a feed cannot be had or read, and
-/// with 4 when it cannot write: in both cases the feeds in the folder are those of before.
+/// Exits with 0 when all is copied; with 1 when files were not, which stay links to the originals; with 2 when a feed cannot be had or read, with 3 when one has far fewer items than before, and
+/// with 4 when it cannot write: in all three the feeds in the folder are those of before.
 #[derive(Debug, Args)]
 pub(crate) struct MirrorCommand {
     /// The addresses of feeds: JSON Feed, RSS or Atom.
@@ -44,6 +44,9 @@ pub(crate) struct MirrorCommand {
     /// Copy no more than so much in all.
     #[arg(long, value_name = "MB")]
     max_total: Option<u64>,
+    /// Copy also when a feed has lost more than a third of its items.
+    #[arg(long)]
+    allow_shrink: bool,
     /// Copy sound and film, too.
     #[arg(long)]
     media: bool,
@@ -99,6 +102,7 @@ impl MirrorCommand {
             folder: &self.into,
             client: &client,
             limits,
+            allow_shrink: self.allow_shrink,
             at_once: self.at_once.into(),
             delay: Duration::from_millis(self.delay),
             retries: self.retries,
@@ -117,14 +121,18 @@ fn in_words(report: &Report) -> String {
         lines.push(format!("{}: {} {unit}, in {}{state}", feed.address, feed.items, feed.file));
     }
     let (files, megabytes) = (report.files(), report.bytes.div_ceil(MEGABYTE));
+    let unit = if files == 1 { "file" } else { "files" };
     lines.push(format!(
-        "{files} files ({megabytes} MB): {new} new, {changed} changed, {unchanged} as they were; {removed} removed, {left} left where they are"
+        "{files} {unit} ({megabytes} MB): {new} new, {changed} changed, {unchanged} as they were; {removed} removed, {left} left where they are"
     ));
     lines.extend(report.findings.iter().map(finding));
     let foreign = report.foreign.iter();
     lines.extend(foreign.map(|path| format!("left alone, since somebody has changed it: {path}")));
     if !report.links.is_empty() {
-        lines.push("the portal reads the copies when its index.html says so:".to_owned());
+        lines.push(
+            "the portal reads the copies when its index.html names them, in the place of the originals:"
+                .to_owned(),
+        );
         lines.extend(report.links.iter().map(|link| format!("    {link}")));
     }
     lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()

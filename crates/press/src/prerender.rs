@@ -15,7 +15,7 @@ mod page_file;
 mod prerender_error;
 pub(crate) mod print;
 mod run;
-mod shrinking;
+pub(crate) mod shrinking;
 mod staging;
 mod template;
 mod writing;

@@ -10,6 +10,25 @@ use ureq::{BodyReader, ResponseExt};
 use super::client::url;
 use super::{Client, FetchError};
 
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Want {
+    /// A feed, which may come compressed.
+    Feed,
+    /// A document, a picture, or another file, which may come in pieces.
+    File,
+}
+
+impl Want {
+    /// `Accept`.
+    fn accepted(self) -> &'static str {
+        match self {
+            Self::Feed => "application/feed+json, application/json;q=0.9, application/xml;q=0.8, */*;q=0.5",
+            Self::File => "application/pdf, image/avif, image/webp, image/*;q=0.9, */*;q=0.5",
+        }
+    }
+}
+
 /// What is here already of a file, as its server has named it.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Known<'a> {
@@ -55,10 +74,12 @@ impl Client {
     ///
     /// # Errors
     /// [`FetchError`] when nothing came. A status that is an error is an answer.
-    pub fn download(&self, link: &Link, accepted: &str, known: &Known<'_>) -> Result<Download, FetchError> {
-        let mut request = self.agent.get(url(link)).header(header::ACCEPT, accepted);
-        // A range of a compressed file would be a piece of the compression.
-        request = request.header(header::ACCEPT_ENCODING, "identity");
+    pub fn download(&self, link: &Link, want: Want, known: &Known<'_>) -> Result<Download, FetchError> {
+        let mut request = self.agent.get(url(link)).header(header::ACCEPT, want.accepted());
+        if want == Want::File {
+            // A range of a compressed file would be a piece of the compression.
+            request = request.header(header::ACCEPT_ENCODING, "identity");
+        }
         if let (true, Some(validator)) = (known.bytes > 0, known.validator()) {
             request = request.header(header::RANGE, format!("bytes={}-", known.bytes));
             request = request.header(header::IF_RANGE, validator);

@@ -11,10 +11,8 @@ use super::manifest::Page;
 use super::pace::{Failure, Pace};
 use crate::check::ReadError;
 use crate::convert::{ConvertError, convert};
-use crate::fetch::{Client, FetchError, Known, Source};
+use crate::fetch::{Client, FetchError, Known, Source, Want};
 use crate::prerender::print::print;
-
-const ACCEPTED: &str = "application/feed+json, application/json;q=0.9, application/xml;q=0.8, */*;q=0.5";
 
 /// How feeds are read.
 pub(super) struct Reading<'a> {
@@ -85,7 +83,7 @@ impl Reading<'_> {
             last_modified: page.last_modified.as_deref(),
             bytes: 0,
         });
-        let download = self.client.download(link, ACCEPTED, &known)?;
+        let download = self.client.download(link, Want::Feed, &known)?;
         if let (304, Some((page, bytes))) = (download.status, here) {
             return Ok((page.clone(), bytes));
         }

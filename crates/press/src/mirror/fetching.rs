@@ -8,10 +8,7 @@ use super::manifest::Copy;
 use super::pace::Failure;
 use super::part::{Broken, Part};
 use super::wanted::Wanted;
-use crate::fetch::{FetchError, Known};
-
-/// What servers are told that we can make use of.
-const ACCEPTED: &str = "application/pdf, image/avif, image/webp, image/*;q=0.9, */*;q=0.5";
+use crate::fetch::{FetchError, Known, Want};
 
 /// What a server has said.
 pub(super) enum Answer {
@@ -37,7 +34,7 @@ impl Copying<'_> {
             }
             None => Known::default(),
         };
-        let download = self.client.download(&wanted.link, ACCEPTED, &known)?;
+        let download = self.client.download(&wanted.link, Want::File, &known)?;
         let goes_on = match download.status {
             304 if before.is_some() => return Ok(Answer::Unchanged),
             200 => false,

@@ -24,6 +24,8 @@ pub(super) struct Manifest {
     pub(super) files: BTreeMap<String, Vec<String>>,
     /// What is known of each copy, by what its original is known by.
     pub(super) copies: BTreeMap<String, Copy>,
+    /// How many items each feed had.
+    pub(super) feeds: BTreeMap<String, usize>,
     /// The feeds' pages, by their address.
     pub(super) pages: BTreeMap<String, Page>,
 }
@@ -62,7 +64,13 @@ pub(super) struct Page {
 
 impl Manifest {
     pub(super) fn new() -> Self {
-        Self { shape: SHAPE, files: BTreeMap::new(), copies: BTreeMap::new(), pages: BTreeMap::new() }
+        Self {
+            shape: SHAPE,
+            files: BTreeMap::new(),
+            copies: BTreeMap::new(),
+            feeds: BTreeMap::new(),
+            pages: BTreeMap::new(),
+        }
     }
 
     /// Reads what is remembered; where nothing was copied yet, that is nothing.

@@ -6,6 +6,7 @@ use std::{fmt, io};
 use crate::check::ReadError;
 use crate::convert::ConvertError;
 use crate::fetch::FetchError;
+use crate::prerender::shrinking::Shrunk;
 
 /// Each case is something that a publisher can act on. In all of them the feeds in the folder are those of before.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub enum MirrorError {
     },
     /// Something that the mirror has not written stands where a feed is to be.
     InTheWay(PathBuf),
+    /// Feeds have far fewer items than before.
+    Shrunk(Vec<Shrunk>),
     /// Another run is writing there.
     Busy(PathBuf),
     /// What was copied before cannot be known.
@@ -58,9 +61,10 @@ impl MirrorError {
         Self::Feed { feed: feed.to_string(), error: error.into() }
     }
 
-    /// The exit code: 2 where a feed cannot be mirrored, 4 where it could not write.
+    /// The exit code: 2 where a feed cannot be mirrored, 3 where one has shrunk, 4 where it could not write.
     pub fn exit_code(&self) -> u8 {
         match self {
+            Self::Shrunk(_) => 3,
             Self::Write { .. } => 4,
             _ => 2,
         }
@@ -82,6 +86,12 @@ impl fmt::Display for MirrorError {
                 "{} is where a feed is to be, and tribune-press has not written it, or somebody has changed it: move it away, and run this again",
                 file.display()
             ),
+            Self::Shrunk(feeds) => {
+                for feed in feeds {
+                    write!(formatter, "{feed}; ")?;
+                }
+                formatter.write_str("the mirror is as it was: see to the feed, or say --allow-shrink")
+            }
             Self::Busy(folder) => {
                 write!(
                     formatter,

@@ -1,5 +1,6 @@
 //! From feeds elsewhere to feeds beside the portal.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -18,6 +19,7 @@ use super::written_feed::written;
 use super::{Limits, MirrorError, Report, feed_name, index_links, tally};
 use crate::crowd;
 use crate::fetch::Client;
+use crate::prerender::shrinking::shrunk;
 
 /// So often is said how far we are.
 const REPORT_EVERY: usize = 25;
@@ -32,6 +34,8 @@ pub struct Mirror<'a> {
     pub client: &'a Client,
     /// How much is copied, and of what.
     pub limits: Limits,
+    /// Whether a feed may have far fewer items than before.
+    pub allow_shrink: bool,
     /// So many files are asked for at once, of one server never more than two.
     pub at_once: usize,
     /// So long a server is left alone between two requests.
@@ -59,9 +63,14 @@ impl Mirror<'_> {
         for feed in self.feeds {
             reading.read(feed, &mut read)?;
         }
+        let mut now = Manifest::new();
+        now.feeds = self.items(&read.feeds);
+        let shrunk = shrunk(&folder.before.feeds, &now.feeds);
+        if !shrunk.is_empty() && !self.allow_shrink {
+            return Err(MirrorError::Shrunk(shrunk));
+        }
         let (wanted, left) = wanted::of(&read.feeds, self.limits.media);
         let mut report = Report { left, ..Report::default() };
-        let mut now = Manifest::new();
         let copied = self.copy_all(&wanted, &folder, &pace);
         for (wanted, copied) in wanted.iter().zip(copied) {
             tally::note(wanted, copied?, &mut now, &mut report);
@@ -79,6 +88,12 @@ impl Mirror<'_> {
         report.links =
             index_links::missing(self.folder, &names.iter().map(String::as_str).collect::<Vec<_>>());
         Ok(report)
+    }
+
+    /// How many items each feed has, by the address that was named.
+    fn items(&self, feeds: &[PagedFeed]) -> BTreeMap<String, usize> {
+        let counts = feeds.iter().map(|feed| feed.feed().items.len());
+        self.feeds.iter().map(Link::to_string).zip(counts).collect()
     }
 
     /// Every file's outcome. Where nothing more can be written, the rest is left.

@@ -1,5 +1,7 @@
 //! What a first run copies, and what the portal makes of it.
 
+use std::collections::BTreeSet;
+
 use feed::Link;
 
 use crate::origin::{Origin, pdf, png};
@@ -84,6 +86,18 @@ fn a_body_names_copies_and_all_else_by_its_whole_address() {
     for part in html.split(['\'', ' ', ',']).filter(|part| part.starts_with("files/")) {
         portal.copy(&base.resolve(part).unwrap()).unwrap();
     }
+}
+
+#[test]
+fn a_portal_on_a_copy_asks_nobody_else() {
+    let (origin, portal) = (full(), Portal::new());
+    mirror(&portal, &[&origin.at("/feed.json"), "--media"]);
+    let (feed, address) =
+        (portal.feed(), Link::absolute("https://portal.invalid/content/feed.json").unwrap());
+    let others = portal::other_origins(&[(&feed, &address)], "https://portal.invalid");
+    // The archive, which stays where it is, comes when somebody wants it.
+    let archive = (origin.at(""), BTreeSet::from([portal::Brings::Documents]));
+    assert_eq!(others, [archive]);
 }
 
 #[test]

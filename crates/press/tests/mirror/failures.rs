@@ -69,6 +69,24 @@ fn a_feed_that_does_not_come_whole_leaves_the_mirror_as_it_was() {
 }
 
 #[test]
+fn a_feed_that_has_lost_most_of_its_items_is_not_believed() {
+    let (origin, portal) = (Origin::new(), Portal::new());
+    let items: Vec<String> =
+        (0..20).map(|id| format!(r#"{{"id": "{id}", "content_text": "Text"}}"#)).collect();
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
+    origin.publishes("/feed.json", "", &items);
+    let feed = origin.at("/feed.json");
+    mirror(&portal, &[&feed]);
+    let before = portal.files();
+    origin.publishes("/feed.json", "", &items[..3]);
+    let run = mirror(&portal, &[&feed]);
+    assert_eq!((run.code, portal.files() == before), (3, true), "{run:?}");
+    assert!(run.json()["reason"].as_str().unwrap().contains("has 3 items, and had 20"));
+    assert_eq!(mirror(&portal, &[&feed, "--allow-shrink"]).code, 0);
+    assert_eq!(portal.feed().items.len(), 3);
+}
+
+#[test]
 fn what_stands_in_the_place_of_a_feed_ends_the_run() {
     let (origin, portal) = (Origin::new(), Portal::new());
     let feed = with_document(&origin);

@@ -62,6 +62,23 @@ fn a_file_that_is_another_by_then_begins_anew() {
 }
 
 #[test]
+fn a_file_that_had_come_whole_when_the_run_ended_is_not_sent_again() {
+    let (origin, portal, feed) = of(&["a"]);
+    origin.is_in_a_mood("/a.pdf", &[Mood::BreaksOffAfter(LENGTH - 1)]);
+    mirror(&portal, &[&feed, "--retries=0"]);
+    let parts = fs::read_dir(portal.content().join(".tribune-mirror/parts")).unwrap().flatten();
+    let part = parts.map(|entry| entry.path()).find(|path| path.extension().is_none()).unwrap();
+    fs::write(part, pdf(LENGTH)).unwrap();
+    origin.was_asked();
+    assert_eq!(mirror(&portal, &[&feed]).code, 0);
+    let asked = origin.was_asked();
+    let asked: Vec<u16> =
+        asked.iter().filter(|asked| asked.path == "/a.pdf").map(|asked| asked.status).collect();
+    assert_eq!(asked, [416]);
+    assert_eq!(portal.copy(&portal.feed().items[0].attachments[0].url).unwrap(), pdf(LENGTH));
+}
+
+#[test]
 fn a_run_that_is_killed_leaves_the_old_feed_and_the_next_one_goes_on() {
     let (origin, portal, feed) = of(&["a"]);
     mirror(&portal, &[&feed]);

@@ -137,6 +137,11 @@ fn answer(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
     let start = headers.get("range").filter(|_| is("if-range"));
     let start =
         start.and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-')?.parse::<usize>().ok());
+    if start.is_some_and(|start| start >= bytes.len()) {
+        log(416);
+        return stream
+            .write_all(empty(416, &format!("content-range: bytes */{}\r\n", bytes.len())).as_bytes());
+    }
     let status = if start.is_some() { 206 } else { 200 };
     log(status);
     let range =

@@ -47,10 +47,7 @@ fn people_are_told_in_few_lines_and_what_to_do_next() {
     let lines: Vec<&str> = run.out.lines().collect();
     let file = format!("127.0.0.1-{}-feed.json", origin.port());
     assert_eq!(lines[0], format!("{feed}: 1 item, in {file}"));
-    assert_eq!(
-        lines[1],
-        "1 files (1 MB): 1 new, 0 changed, 0 as they were; 0 removed, 0 left where they are"
-    );
+    assert_eq!(lines[1], "1 file (1 MB): 1 new, 0 changed, 0 as they were; 0 removed, 0 left where they are");
     assert!(lines[2].starts_with(&format!("not copied: {} (in 1): ", origin.at("/none.png"))), "{run:?}");
     let link = format!(r#"<link rel="alternate" type="application/feed+json" href="content/{file}">"#);
     assert_eq!(lines[4].trim(), link);
