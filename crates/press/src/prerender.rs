@@ -13,9 +13,9 @@ mod manifest;
 mod outcome;
 mod page_file;
 mod prerender_error;
-pub(crate) mod print;
+mod print;
 mod run;
-pub(crate) mod shrinking;
+mod shrinking;
 mod staging;
 mod template;
 mod writing;
@@ -25,3 +25,6 @@ pub use dist::Dist;
 pub use outcome::{Outcome, Report};
 pub use prerender_error::PrerenderError;
 pub use run::Prerender;
+
+pub(crate) use print::print;
+pub(crate) use shrinking::{Shrunk, shrunk};

@@ -12,7 +12,7 @@ use super::pace::{Failure, Pace};
 use crate::check::ReadError;
 use crate::convert::{ConvertError, convert};
 use crate::fetch::{Client, FetchError, Known, Source, Want};
-use crate::prerender::print::print;
+use crate::prerender::print;
 
 /// How feeds are read.
 pub(super) struct Reading<'a> {

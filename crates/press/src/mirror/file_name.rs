@@ -3,7 +3,7 @@
 use feed::Link;
 use percent_encoding::percent_decode_str;
 
-use crate::prerender::print::print;
+use crate::prerender::print;
 
 /// In bytes: with an ending, and that of a file beside it, no system finds the name too long.
 const LONGEST: usize = 120;

@@ -11,7 +11,7 @@ use super::MirrorError;
 use super::file_name;
 use super::journal::{Entry, Journal};
 use super::manifest::Manifest;
-use crate::prerender::print::print;
+use crate::prerender::print;
 use lock::alone;
 
 /// A folder in it that is not served: downloads that are not whole, feeds as they came, the journal.

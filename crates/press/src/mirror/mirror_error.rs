@@ -6,7 +6,7 @@ use std::{fmt, io};
 use crate::check::ReadError;
 use crate::convert::ConvertError;
 use crate::fetch::FetchError;
-use crate::prerender::shrinking::Shrunk;
+use crate::prerender::Shrunk;
 
 /// Each case is something that a publisher can act on. In all of them the feeds in the folder are those of before.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use super::part::Part;
 use super::sniff::{self, BEGINNING, FileType, SVG, sniff};
 use super::wanted::Wanted;
 use super::{MirrorError, Trouble, file_name, inert_svg};
-use crate::prerender::print::print;
+use crate::prerender::print;
 
 impl Copying<'_> {
     /// Looks at a file that has come, and puts it in its place.

@@ -19,7 +19,7 @@ use super::written_feed::written;
 use super::{Limits, MirrorError, Report, feed_name, index_links, tally};
 use crate::crowd;
 use crate::fetch::Client;
-use crate::prerender::shrinking::shrunk;
+use crate::prerender::shrunk;
 
 /// So often is said how far we are.
 const REPORT_EVERY: usize = 25;

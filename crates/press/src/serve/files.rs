@@ -14,8 +14,8 @@ use tower_http::{compression::CompressionLayer, services::ServeDir};
 use crate::serve::{ServeError, Site, answer, cache, content_type};
 
 const INDEX: &str = "index.html";
-/// How the names of what `tribune-press prerender` and `mirror` keep in the folder begin.
-const OF_THE_PRESS: &str = ".tribune-";
+/// How the names of what `tribune-press prerender` keeps in the folder begin.
+const OF_THE_PRESS: &str = ".tribune-press";
 
 /// Serves the files of a site, without the security headers: see [`headers`](crate::serve::headers).
 ///
