@@ -1,7 +1,5 @@
 //! How a file comes: all of it, or what is missing, or the word that nothing has changed.
 
-use std::time::Duration;
-
 use super::MirrorError;
 use super::copying::Copying;
 use super::manifest::Copy;
@@ -41,11 +39,11 @@ impl Copying<'_> {
             206 if here > 0 && download.start == Some(here) => true,
             // It had come whole already when an earlier run ended.
             416 if here > 0 && download.total == Some(here) => return Ok(Answer::Whole),
-            206 | 416 => {
+            206 | 416 if here > 0 => {
                 // What is here is no beginning of what is there.
                 part.discard();
                 *part = Part::open(part.path().to_owned());
-                return Err(Failure::Passing(FetchError::Status(download.status), Some(Duration::ZERO)));
+                return self.fetch(wanted, before, part);
             }
             status => {
                 let error = FetchError::Status(status);

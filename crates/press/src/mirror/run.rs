@@ -16,7 +16,7 @@ use super::pace::Pace;
 use super::report::{Finding, MirroredFeed};
 use super::wanted::{self, Wanted};
 use super::written_feed::written;
-use super::{Limits, MirrorError, Report, feed_name, index_links, tally};
+use super::{Limits, MirrorError, Report, feed_name, file_name, index_links, tally};
 use crate::crowd;
 use crate::fetch::Client;
 use crate::prerender::shrunk;
@@ -83,6 +83,7 @@ impl Mirror<'_> {
             .findings
             .extend(read.notes.iter().map(|(feed, note)| Finding::of_feed("conversion", feed, note)));
         now.pages = read.pages;
+        folder.tidy_parts(&wanted.iter().map(|wanted| file_name::folder(&wanted.key)).collect());
         tally::expect_files(&mut now, &folder);
         (report.removed, report.foreign) = folder.finish(&now)?;
         report.links =

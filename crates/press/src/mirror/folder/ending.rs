@@ -1,6 +1,6 @@
 //! The end of a run: what is not wanted any more goes, what is there is remembered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use super::{Folder, There};
@@ -43,6 +43,18 @@ impl Folder {
         }
         self.journal.close();
         Ok((removed, foreign))
+    }
+
+    /// Deletes downloads that are not whole and that nobody goes on with: all but those of these names.
+    pub(in crate::mirror) fn tidy_parts(&self, wanted: &BTreeSet<String>) {
+        let parts = fs::read_dir(self.part("")).into_iter().flatten().flatten();
+        for part in parts.map(|part| part.path()) {
+            let name = part.file_stem().map(|name| name.to_string_lossy().into_owned());
+            if !name.is_some_and(|name| wanted.contains(&name)) {
+                // One that cannot be deleted does no harm.
+                let _ = fs::remove_file(part);
+            }
+        }
     }
 
     /// Deletes pages of feeds that nobody asks for any more.

@@ -3,7 +3,7 @@
 use feed::{Attachment, Language};
 
 use super::members::{Members, Node, relative, text};
-use super::{Find, Kind, address};
+use super::{Find, Kind, address, public};
 
 pub(super) fn of(file: &Attachment, item: Option<&str>, find: &Find<'_, '_>) -> Node {
     let copy = find(&file.url, Kind::of(file), item);
@@ -28,7 +28,7 @@ pub(super) fn of(file: &Attachment, item: Option<&str>, find: &Find<'_, '_>) -> 
     members.maybe("duration_in_seconds", file.duration.map(|duration| Node::Seconds(duration.as_secs_f64())));
     members.maybe("_tribune", extension.object());
     let mut origin = Members::default();
-    origin.maybe("url", copy.map(|copy| copy.address.as_str()));
+    origin.maybe("url", copy.map(|_| public(&file.url)));
     members.maybe("_tribune_mirror", origin.object());
     members.whole()
 }
