@@ -10,6 +10,7 @@ mod download;
 mod fetch_error;
 mod guard;
 mod guarded_resolver;
+mod header_values;
 mod public_address;
 mod source;
 

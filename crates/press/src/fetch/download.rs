@@ -1,13 +1,14 @@
 //! Files that are fetched piece by piece, and not again when they are here already.
 
 use std::io::Read;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use feed::Link;
-use ureq::http::{HeaderMap, HeaderName, header};
+use ureq::http::header;
 use ureq::{BodyReader, ResponseExt};
 
 use super::client::url;
+use super::header_values::{retry_after, start, text, total};
 use super::{Client, FetchError};
 
 /// What is asked for.
@@ -119,43 +120,9 @@ impl Download {
     }
 }
 
-fn text(headers: &HeaderMap, name: HeaderName) -> Option<String> {
-    let value = headers.get(name)?.to_str().ok()?.trim();
-    (!value.is_empty()).then(|| value.to_owned())
-}
-
-/// `Retry-After` is a number of seconds, or a date.
-fn retry_after(wish: &str) -> Option<Duration> {
-    if let Ok(seconds) = wish.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = httpdate::parse_http_date(wish).ok()?;
-    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
-}
-
-/// Where a piece begins: `bytes 100-199/1000`.
-fn start(range: &str) -> Option<u64> {
-    range.strip_prefix("bytes")?.trim_start().split('-').next()?.parse().ok()
-}
-
-/// How large the file is: `bytes */1000`.
-fn total(range: &str) -> Option<u64> {
-    range.rsplit('/').next()?.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_servers_say_is_read() {
-        assert_eq!(retry_after("7"), Some(Duration::from_secs(7)));
-        assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
-        assert_eq!(retry_after("soon"), None);
-        assert_eq!(start("bytes 100-199/1000"), Some(100));
-        assert_eq!(start("bytes */1000"), None);
-        assert_eq!((total("bytes */1000"), total("bytes 1-2/*")), (Some(1000), None));
-    }
 
     #[test]
     fn only_a_strong_validator_joins_pieces() {

@@ -1,6 +1,7 @@
 //! A run after a run.
 
-use crate::origin::{Origin, pdf, png};
+use crate::files::{pdf, png};
+use crate::origin::Origin;
 use crate::portal::Portal;
 use crate::run::mirror;
 

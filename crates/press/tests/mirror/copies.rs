@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use feed::Link;
 
-use crate::origin::{Origin, pdf, png};
+use crate::files::{pdf, png};
+use crate::origin::Origin;
 use crate::portal::Portal;
 use crate::run::mirror;
 
@@ -125,40 +126,4 @@ fn sound_comes_when_it_is_asked_for() {
     let run = mirror(&portal, &[&origin.at("/feed.json"), "--media"]);
     assert_eq!((run.code, run.json()["left"].as_u64()), (0, Some(1)), "{run:?}");
     assert!(portal.copy(&portal.feed().items[0].attachments[2].url).is_some());
-}
-
-#[test]
-fn rss_becomes_a_feed_too() {
-    let (origin, portal) = (Origin::new(), Portal::new());
-    let rss = format!(
-        "<rss version=\"2.0\"><channel><title>FLORA</title><link>https://cms.invalid/</link><item><title>One</title><guid>1</guid>\
-        <enclosure url=\"{}\" type=\"application/pdf\" length=\"1\"/></item></channel></rss>",
-        origin.at("/one.pdf")
-    );
-    origin.has("/rss", "application/rss+xml", rss);
-    origin.has("/one.pdf", "application/pdf", pdf(30));
-    let run = mirror(&portal, &[&origin.at("/rss")]);
-    assert_eq!(run.code, 0, "{run:?}");
-    assert_eq!(portal.copy(&portal.feed().items[0].attachments[0].url).unwrap(), pdf(30));
-}
-
-#[test]
-fn the_demo_is_the_same_feed_when_it_is_read_again() {
-    let (origin, portal) = (Origin::new(), Portal::new());
-    let demo = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/feed.json")).unwrap();
-    origin.has("/feed.json", "application/feed+json", demo.clone());
-    let run = mirror(&portal, &[&origin.at("/feed.json")]);
-    // None of its files is on this server.
-    assert_eq!(run.code, 1, "{}", run.err);
-    let (mut before, _) = feed::read(&demo, &Link::absolute(&origin.at("/feed.json")).unwrap()).unwrap();
-    let mut after = portal.feed();
-    for (before, after) in before.items.iter_mut().zip(&mut after.items) {
-        // In a body every address is a whole one.
-        (before.content_html, after.content_html) = (None, None);
-        before.extension.slug.clone_from(&after.extension.slug);
-        before.url = None;
-    }
-    before.home_page_url = None;
-    before.feed_url = None;
-    assert_eq!(before, after);
 }

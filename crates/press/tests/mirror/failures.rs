@@ -1,6 +1,7 @@
 //! Files and feeds that do not come.
 
-use crate::origin::{Mood, Origin, pdf, png};
+use crate::files::{pdf, png};
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::mirror;
 

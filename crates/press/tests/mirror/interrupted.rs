@@ -4,13 +4,14 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use crate::origin::{Mood, Origin, pdf};
+use crate::files::pdf;
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::{command, mirror};
 
-const LENGTH: usize = 300_000;
+pub(crate) const LENGTH: usize = 300_000;
 
-fn of(names: &[&str]) -> (Origin, Portal, String) {
+pub(crate) fn of(names: &[&str]) -> (Origin, Portal, String) {
     let origin = Origin::new();
     let item = |name: &&str| {
         let url = origin.at(&format!("/{name}.pdf"));
@@ -28,7 +29,7 @@ fn of(names: &[&str]) -> (Origin, Portal, String) {
 }
 
 /// What the parts of downloads come to, in bytes.
-fn waiting(portal: &Portal) -> u64 {
+pub(crate) fn waiting(portal: &Portal) -> u64 {
     let parts = fs::read_dir(portal.content().join(".tribune-mirror/parts")).into_iter().flatten().flatten();
     let parts = parts.filter(|entry| entry.path().extension().is_none());
     parts.filter_map(|entry| Some(entry.metadata().ok()?.len())).sum()
@@ -114,39 +115,6 @@ fn a_run_that_is_killed_leaves_the_old_feed_and_the_next_one_goes_on() {
     for item in &portal.feed().items {
         assert!(portal.copy(&item.attachments[0].url).unwrap().starts_with(b"%PDF"));
     }
-}
-
-/// A disk on which no file can be longer than 100 KB or so.
-#[cfg(unix)]
-#[test]
-fn a_disk_that_is_full_leaves_the_mirror_as_it_was_and_the_next_run_goes_on() {
-    let (origin, portal, feed) = of(&[]);
-    mirror(&portal, &[&feed]);
-    let before = portal.files();
-    let item = format!(
-        r#"{{"id": "a", "content_text": "New", "attachments": [{{"url": "{}", "mime_type": "application/pdf"}}]}}"#,
-        origin.at("/a.pdf")
-    );
-    origin.publishes("/feed.json", "", &[&item]);
-    origin.has("/a.pdf", "application/pdf", pdf(LENGTH));
-    let plain = command(&portal, &[&feed]);
-    let mut limited = std::process::Command::new("sh");
-    limited.args(["-c", "ulimit -f 100; trap '' XFSZ; exec \"$0\" \"$@\""]);
-    limited.arg(plain.get_program()).args(plain.get_args());
-    for (name, value) in plain.get_envs() {
-        match value {
-            Some(value) => limited.env(name, value),
-            None => limited.env_remove(name),
-        };
-    }
-    let output = limited.output().unwrap();
-    assert_eq!((output.status.code(), portal.files() == before), (Some(4), true), "{output:?}");
-    assert!(waiting(&portal) > 0);
-    origin.was_asked();
-    assert_eq!(mirror(&portal, &[&feed]).code, 0);
-    assert!(origin.was_asked().iter().any(|asked| asked.status == 206));
-    assert_eq!(portal.copy(&portal.feed().items[0].attachments[0].url).unwrap(), pdf(LENGTH));
-    assert_eq!(waiting(&portal), 0);
 }
 
 #[test]

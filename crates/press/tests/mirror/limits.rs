@@ -1,6 +1,7 @@
 //! What is not copied.
 
-use crate::origin::{Mood, Origin, pdf, png};
+use crate::files::{pdf, png};
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::{Run, mirror};
 

@@ -6,10 +6,13 @@
 mod again;
 mod copies;
 mod failures;
+mod files;
+mod full_disk;
 mod interrupted;
 mod limits;
 mod names;
 mod origin;
+mod other_feeds;
 mod outputs;
 mod polite;
 mod portal;

@@ -1,6 +1,7 @@
 //! Names that somebody else has thought of.
 
-use crate::origin::{Origin, pdf};
+use crate::files::pdf;
+use crate::origin::Origin;
 use crate::portal::Portal;
 use crate::run::mirror;
 

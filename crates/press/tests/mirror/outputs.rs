@@ -5,7 +5,8 @@ use std::fs;
 use jsonschema::validator_for;
 use serde_json::Value;
 
-use crate::origin::{Origin, png};
+use crate::files::png;
+use crate::origin::Origin;
 use crate::portal::Portal;
 use crate::run::mirror;
 

@@ -1,6 +1,7 @@
 //! Servers that want to be asked later.
 
-use crate::origin::{Mood, Origin, png};
+use crate::files::png;
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::mirror;
 

@@ -1,6 +1,7 @@
 //! Addresses of this machine and its network.
 
-use crate::origin::{Mood, Origin, png};
+use crate::files::png;
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::mirror;
 
