@@ -3,7 +3,9 @@
 pub mod check;
 pub mod compress;
 pub mod convert;
+mod crowd;
 pub mod fetch;
 pub mod host_headers;
+pub mod mirror;
 pub mod prerender;
 pub mod serve;

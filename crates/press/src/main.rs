@@ -4,6 +4,7 @@ mod check_command;
 mod compress_command;
 mod convert_command;
 mod headers_command;
+mod mirror_command;
 mod prerender_command;
 mod serve_command;
 mod site_arguments;
@@ -16,6 +17,7 @@ use crate::check_command::CheckCommand;
 use crate::compress_command::CompressCommand;
 use crate::convert_command::ConvertCommand;
 use crate::headers_command::HeadersCommand;
+use crate::mirror_command::MirrorCommand;
 use crate::prerender_command::PrerenderCommand;
 use crate::serve_command::ServeCommand;
 
@@ -33,6 +35,7 @@ enum Command {
     Compress(CompressCommand),
     Convert(ConvertCommand),
     Headers(HeadersCommand),
+    Mirror(MirrorCommand),
     Prerender(PrerenderCommand),
     Serve(ServeCommand),
 }
@@ -45,6 +48,7 @@ async fn main() -> ExitCode {
         Command::Compress(command) => (Ok(command.run()), ExitCode::from(2)),
         Command::Convert(command) => (command.run(), ExitCode::from(2)),
         Command::Headers(command) => (command.run(), ExitCode::from(2)),
+        Command::Mirror(command) => (command.run(), ExitCode::from(2)),
         Command::Prerender(command) => (command.run(), ExitCode::from(2)),
         Command::Serve(command) => (command.run().await.map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
     };

@@ -34,3 +34,6 @@ pub use note::Note;
 pub use outcome::{Outcome, Report};
 pub use prerender_error::PrerenderError;
 pub use run::Prerender;
+
+pub(crate) use print::print;
+pub(crate) use shrinking::{Shrunk, shrunk};
