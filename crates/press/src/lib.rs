@@ -5,3 +5,4 @@ pub mod convert;
 pub mod fetch;
 pub mod prerender;
 pub mod serve;
+pub mod split;

@@ -34,3 +34,5 @@ pub use note::Note;
 pub use outcome::{Outcome, Report};
 pub use prerender_error::PrerenderError;
 pub use run::Prerender;
+
+pub(crate) use print::print;
