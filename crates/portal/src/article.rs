@@ -7,6 +7,9 @@ use feed::{Author, Language, Link, Timestamp};
 use crate::excerpt::first_words_of_html;
 use crate::{ArticleId, Document, DocumentId, SectionId, Text};
 
+/// So many words are an excerpt.
+const WORDS: usize = 36;
+
 /// An article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Article {
@@ -71,14 +74,20 @@ impl Article {
 
     /// The summary, else the first words of the text; empty where there is neither.
     pub fn excerpt(&self) -> Text {
-        const WORDS: usize = 36;
-        let value = match (&self.summary, &self.body) {
-            (Some(summary), _) => return summary.clone(),
-            (None, Body::Html(html)) => first_words_of_html(html, WORDS),
-            (None, Body::Plain(text)) => first_words_of_html(text, WORDS),
-            (None, Body::Empty) => String::new(),
-        };
-        Text::new(value, self.language.clone())
+        let words = || Text::new(self.first_words(WORDS), self.language.clone());
+        self.summary.clone().unwrap_or_else(words)
+    }
+
+    /// The beginning of the text, long enough for every excerpt that is made of the whole.
+    pub fn beginning(&self) -> String {
+        self.first_words(2 * WORDS)
+    }
+
+    fn first_words(&self, count: usize) -> String {
+        match &self.body {
+            Body::Html(text) | Body::Plain(text) => first_words_of_html(text, count),
+            Body::Empty => String::new(),
+        }
     }
 
     /// Its documents, each with what names it.

@@ -9,3 +9,4 @@ pub mod host_headers;
 pub mod mirror;
 pub mod prerender;
 pub mod serve;
+pub mod split;
