@@ -42,7 +42,7 @@ pub(crate) fn best_for(
 }
 
 /// The reader's language first, then the portal's, then whatever stands first.
-fn rank(portal: &Portal, id: ArticleId, language: &Language) -> (u8, ArticleId) {
+pub(crate) fn rank(portal: &Portal, id: ArticleId, language: &Language) -> (u8, ArticleId) {
     let is_in = |wanted: &Language| {
         portal.article(id).language.as_ref().is_some_and(|written| written.is_same_language(wanted))
     };

@@ -59,6 +59,13 @@ impl Portal {
 
     /// Every article of a section and of all that is in it, newest first.
     fn inside(&self, section: SectionId) -> Vec<ArticleId> {
+        let is_listed = self.sections_inside(section);
+        // The articles stand in the right order as they are.
+        self.article_ids().filter(|id| is_listed[self.article(*id).section.0]).collect()
+    }
+
+    /// For each section, whether it is this one or in it.
+    pub(crate) fn sections_inside(&self, section: SectionId) -> Vec<bool> {
         let mut sections = vec![section];
         let mut at = 0;
         while let Some(id) = sections.get(at).copied() {
@@ -69,7 +76,6 @@ impl Portal {
         for id in sections {
             is_listed[id.0] = true;
         }
-        // The articles stand in the right order as they are.
-        self.article_ids().filter(|id| is_listed[self.article(*id).section.0]).collect()
+        is_listed
     }
 }

@@ -110,3 +110,30 @@ fn neighbours_are_those_of_the_sections_list() {
     assert_eq!(neighbours("/en/news/oldest", "nl"), ["dit", ""]);
     assert_eq!(neighbours("/en/other/elsewhere", "en"), ["", ""]);
 }
+
+/// Whoever stands where in a long list: the neighbours are what stands beside it there.
+#[test]
+fn neighbours_are_what_stands_beside_in_the_list_whatever_is_translated() {
+    let portal = given(&[
+        ("a", "en", "news", "", "a-nl"),
+        ("a-nl", "nl", "other", "", "a"),
+        ("b-nl", "nl", "news", "", "b"),
+        ("b", "en", "news", "", "b-nl"),
+        ("c", "fr", "news", "", ""),
+        ("d", "nl", "news", "", "d-fr"),
+        ("d-fr", "fr", "news", "", "d"),
+        ("e", "en", "other", "", ""),
+        ("f", "en", "news", "", ""),
+    ]);
+    for reader in ["en", "nl", "fr"] {
+        let reader = language(reader);
+        for id in portal.article_ids() {
+            let section = Spot::Section(portal.article(id).section);
+            let list = portal.articles_in(section, &reader, None);
+            let is_it = |other: &ArticleId| *other == id || portal.article(id).translations.contains(other);
+            let at = list.iter().position(is_it).unwrap();
+            let beside = [at.checked_sub(1).map(|before| list[before]), list.get(at + 1).copied()];
+            assert_eq!(portal.neighbours(id, &reader), beside, "{} for {reader}", portal.article(id).slug);
+        }
+    }
+}
