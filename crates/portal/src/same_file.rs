@@ -14,7 +14,7 @@ const WISHES: [&str; 5] = ["?", "?download", "?download=1", "?download=true", "?
 ///
 /// Scheme, `www.` and the fragment do not count, nor does whether a delimiter is encoded. Of the query only the wish to
 /// download does not count, and only behind the name of a PDF file: elsewhere a query may say which file is meant.
-pub(crate) fn key(link: &Link) -> String {
+pub fn key(link: &Link) -> String {
     let whole = link.without_fragment();
     let file = whole.split_once("://").map_or(whole, |(_, file)| file);
     let file = file.strip_prefix("www.").unwrap_or(file);

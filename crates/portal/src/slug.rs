@@ -13,7 +13,7 @@ pub(crate) const RESERVED: [&str; 6] = ["search", "topics", "authors", "years", 
 /// The slug that an item asks for: its own, else its page's, else its title's, else its text's. Never its id's.
 pub(crate) fn of_item(item: &Item, title: &str) -> String {
     let own = item.extension.slug.as_deref().map(slugify);
-    let of_page = || item.url.as_ref().and_then(of_page);
+    let of_page = || item.url.as_ref().and_then(slug_of_page);
     own.filter(|slug| !slug.is_empty())
         .or_else(of_page)
         .or_else(|| Some(slugify(title)).filter(|slug| !slug.is_empty()))
@@ -21,7 +21,7 @@ pub(crate) fn of_item(item: &Item, title: &str) -> String {
 }
 
 /// The last telling segment of a page's path: `/2024/03/my-post/index.html` gives `my-post`.
-fn of_page(page: &Link) -> Option<String> {
+pub fn slug_of_page(page: &Link) -> Option<String> {
     let address = crate::Address::parse(page.path());
     address.segments().iter().rev().find_map(|segment| {
         let stem = segment.split_once('.').map_or(segment.as_str(), |(stem, _)| stem);

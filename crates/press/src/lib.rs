@@ -2,7 +2,9 @@
 
 pub mod check;
 pub mod convert;
+mod crowd;
 pub mod fetch;
+pub mod mirror;
 pub mod prerender;
 pub mod serve;
 pub mod split;

@@ -2,6 +2,7 @@
 
 mod check_command;
 mod convert_command;
+mod mirror_command;
 mod prerender_command;
 mod serve_command;
 
@@ -11,6 +12,7 @@ use clap::{Parser, Subcommand};
 
 use crate::check_command::CheckCommand;
 use crate::convert_command::ConvertCommand;
+use crate::mirror_command::MirrorCommand;
 use crate::prerender_command::PrerenderCommand;
 use crate::serve_command::ServeCommand;
 
@@ -26,6 +28,7 @@ struct Cli {
 enum Command {
     Check(CheckCommand),
     Convert(ConvertCommand),
+    Mirror(MirrorCommand),
     Prerender(PrerenderCommand),
     Serve(ServeCommand),
 }
@@ -36,6 +39,7 @@ async fn main() -> ExitCode {
     let (result, failure) = match Cli::parse().command {
         Command::Check(command) => (command.run(), ExitCode::from(2)),
         Command::Convert(command) => (command.run(), ExitCode::from(2)),
+        Command::Mirror(command) => (command.run(), ExitCode::from(2)),
         Command::Prerender(command) => (command.run(), ExitCode::from(2)),
         Command::Serve(command) => (command.run().await.map(|()| ExitCode::SUCCESS), ExitCode::FAILURE),
     };

@@ -36,3 +36,4 @@ pub use prerender_error::PrerenderError;
 pub use run::Prerender;
 
 pub(crate) use print::print;
+pub(crate) use shrinking::{Shrunk, shrunk};

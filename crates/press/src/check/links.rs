@@ -1,6 +1,5 @@
 //! Whether what a feed links to is there, is what it should be, and may be loaded by a portal.
 
-mod crowd;
 mod mention;
 mod mentions;
 mod trial;
@@ -11,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use feed::{Code, Finding, Link};
 
 use super::Followed;
+use crate::crowd;
 use crate::fetch::{Answer, Beside, Client};
 use crate::serve::Origin;
 
@@ -19,6 +19,9 @@ use trial::Trial;
 
 /// So often is said how far we are.
 const REPORT_EVERY: usize = 25;
+
+/// So many files are asked for at once.
+const WORKERS: usize = 8;
 
 /// How links are tried.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -40,6 +43,7 @@ impl LinkCheck {
         let done = AtomicUsize::new(0);
         let told = crowd::each(
             &files,
+            WORKERS,
             |file| host(file.link),
             |file| {
                 let told = trial.troubles(file.link, file.kind);

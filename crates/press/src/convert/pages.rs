@@ -22,6 +22,8 @@ pub struct Converted {
     pub pages: u32,
     /// What a publisher should know: entries that could not be kept, and pages that did not come.
     pub notes: Vec<String>,
+    /// Why the entries after some page are not there, where a page did not come; a note says it, too.
+    pub missing: Option<String>,
 }
 
 /// Makes a JSON Feed of an RSS or Atom feed, following it (RFC 5005) through at most [`PagedFeed::MOST_PAGES`] pages.
@@ -44,7 +46,9 @@ pub fn convert(source: &Source, client: &Client, progress: &dyn Fn(&str)) -> Res
             Ok(Some(page)) => conversion.add(&page),
             Ok(None) => None,
             Err(error) => {
-                conversion.notes.push(format!("the page {address} is missing: {error}"));
+                let note = format!("the page {address} is missing: {error}");
+                conversion.missing = Some(note.clone());
+                conversion.notes.push(note);
                 None
             }
         };
@@ -132,12 +136,13 @@ struct Conversion {
     ids: HashSet<String>,
     pages: u32,
     notes: Vec<String>,
+    missing: Option<String>,
 }
 
 impl Conversion {
     fn new(first: &Page) -> Self {
         let members = super::feed::of(&first.feed, &first.scope, &first.base);
-        Self { members, items: Vec::new(), ids: HashSet::new(), pages: 0, notes: Vec::new() }
+        Self { members, items: Vec::new(), ids: HashSet::new(), pages: 0, notes: Vec::new(), missing: None }
     }
 
     /// Adds a page, and says where the feed goes on: nowhere, when the page brought nothing new.
@@ -174,7 +179,8 @@ impl Conversion {
             }
         }
         self.members.insert("items".to_owned(), json!(self.items));
-        Converted { feed: Value::Object(self.members), pages: self.pages, notes: self.notes }
+        let Self { members, pages, notes, missing, .. } = self;
+        Converted { feed: Value::Object(members), pages, notes, missing }
     }
 }
 

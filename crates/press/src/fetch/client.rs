@@ -4,23 +4,30 @@ use std::io::Read;
 use std::time::Duration;
 
 use feed::Link;
+use ureq::config::ConfigBuilder;
 use ureq::http::{Response, header};
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::typestate::AgentScope;
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body, ResponseExt};
 use url::Url;
 
-use super::{Answer, FetchError};
+use super::guarded_resolver::GuardedResolver;
+use super::{Answer, FetchError, Guard};
 
 /// What the portal sends as its origin where the publisher does not say where it will live. A server that lets
 /// this one in lets in anyone.
 const ANY_ORIGIN: &str = "https://portal.example";
 
+/// So often somebody may be sent on who copies files.
+const MOST_REDIRECTS: u32 = 5;
+
 /// An HTTP client that follows redirects, decompresses, and trusts whom this machine trusts.
 #[derive(Debug)]
 pub struct Client {
-    agent: Agent,
+    pub(super) agent: Agent,
     origin: String,
-    patience: Duration,
+    pub(super) patience: Duration,
 }
 
 impl Client {
@@ -29,20 +36,23 @@ impl Client {
 
     /// A client that waits so long for an answer, and for each further piece of it. `origin` is that of the portal.
     pub fn new(patience: Duration, origin: Option<&str>) -> Self {
-        let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
-        let agent = Agent::config_builder()
-            .user_agent(concat!("tribune-press/", env!("CARGO_PKG_VERSION")))
-            .tls_config(tls)
-            // An answer is an answer: what its status means is for us to say.
-            .http_status_as_error(false)
-            .timeout_connect(Some(patience))
-            .timeout_recv_response(Some(patience))
-            .timeout_per_read(Some(patience))
-            // A server that sends a byte now and then must not keep us for ever.
-            .timeout_global(Some(patience * 10))
-            .build()
-            .new_agent();
+        // A server that sends a byte now and then must not keep us for ever.
+        let agent = config(patience).timeout_global(Some(patience * 10)).build().new_agent();
         Self { agent, origin: origin.unwrap_or(ANY_ORIGIN).to_owned(), patience }
+    }
+
+    /// A client that asks nobody whom the guard does not let through, and takes its time for large files.
+    pub fn guarded(patience: Duration, guard: Guard) -> Self {
+        let config = config(patience).timeout_global(Some(patience * 120)).max_redirects(MOST_REDIRECTS);
+        // A proxy would look names up itself, where nobody looks at what it finds.
+        let config = if guard.is_open() { config } else { config.proxy(None) }.build();
+        let agent = Agent::with_parts(config, DefaultConnector::default(), GuardedResolver::new(guard));
+        Self { agent, origin: ANY_ORIGIN.to_owned(), patience }
+    }
+
+    /// So long an answer is waited for.
+    pub fn patience(&self) -> Duration {
+        self.patience
     }
 
     /// The portal's origin, as servers are told.
@@ -94,14 +104,26 @@ impl Client {
         Ok(answer(&response, bytes, link))
     }
 
-    fn error(&self, error: ureq::Error, link: &Link) -> FetchError {
+    pub(super) fn error(&self, error: ureq::Error, link: &Link) -> FetchError {
         let host = link.origin().split("://").last().unwrap_or_default();
         FetchError::of(error, host, self.patience)
     }
 }
 
+fn config(patience: Duration) -> ConfigBuilder<AgentScope> {
+    let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
+    Agent::config_builder()
+        .user_agent(concat!("tribune-press/", env!("CARGO_PKG_VERSION")))
+        .tls_config(tls)
+        // An answer is an answer: what its status means is for us to say.
+        .http_status_as_error(false)
+        .timeout_connect(Some(patience))
+        .timeout_recv_response(Some(patience))
+        .timeout_per_read(Some(patience))
+}
+
 /// The address as it goes over the wire: a host of foreign letters is asked for in ASCII (UTS 46).
-fn url(link: &Link) -> String {
+pub(super) fn url(link: &Link) -> String {
     Url::parse(link.without_fragment()).map_or_else(|_| link.as_str().to_owned(), String::from)
 }
 

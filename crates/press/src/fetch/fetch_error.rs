@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use std::{fmt, io};
 
+use super::guarded_resolver::PrivateAddress;
 use super::{Client, answer};
 
 /// Each case is something that a publisher can act on.
@@ -34,6 +35,8 @@ pub enum FetchError {
     TooLarge,
     /// One redirect led to the next, without end.
     Redirects,
+    /// It is an address of this machine or of its own network, which is not to be asked.
+    Private(String),
     /// The connection broke, or the answer was no HTTP.
     Broken(String),
 }
@@ -50,9 +53,24 @@ impl FetchError {
             Error::TooManyRedirects | Error::RedirectFailed => Self::Redirects,
             Error::Tls(why) => Self::Tls(why.to_owned()),
             Error::Rustls(why) => Self::Tls(why.to_string()),
+            Error::Other(why) if why.is::<PrivateAddress>() => Self::Private(host_of(&*why)),
             Error::Io(source) => Self::of_system(&source, host, patience),
             other => Self::Broken(other.to_string()),
         }
+    }
+
+    /// Whether it may be otherwise in a while.
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Status(status) => matches!(status, 408 | 425 | 429 | 500 | 502..=504),
+            Self::Refused(_) | Self::Timeout(_) | Self::Broken(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Reads what a broken body says.
+    pub fn of_body(error: io::Error, patience: Duration) -> Self {
+        Self::of(ureq::Error::from(error), "", patience)
     }
 
     fn of_system(source: &io::Error, host: &str, patience: Duration) -> Self {
@@ -67,6 +85,10 @@ impl FetchError {
             _ => Self::Broken(text),
         }
     }
+}
+
+fn host_of(why: &(dyn std::error::Error + Send + Sync + 'static)) -> String {
+    why.downcast_ref::<PrivateAddress>().map(|address| address.host.clone()).unwrap_or_default()
 }
 
 impl fmt::Display for FetchError {
@@ -99,6 +121,10 @@ impl fmt::Display for FetchError {
             Self::Redirects => {
                 formatter.write_str("the server sends from one address to the next without end")
             }
+            Self::Private(host) => write!(
+                formatter,
+                "{host} is on this machine or in its own network; say --allow-private={host} if it is meant to be asked"
+            ),
             Self::Broken(why) => write!(formatter, "the connection broke: {why}"),
         }
     }

@@ -22,7 +22,7 @@ impl fmt::Display for Shrunk {
 }
 
 /// The feeds that have lost more than a third. A feed that is not named any more was taken out by hand.
-pub(super) fn shrunk(before: &BTreeMap<String, usize>, now: &BTreeMap<String, usize>) -> Vec<Shrunk> {
+pub(crate) fn shrunk(before: &BTreeMap<String, usize>, now: &BTreeMap<String, usize>) -> Vec<Shrunk> {
     let feeds = now.iter().filter_map(|(feed, now)| {
         let before = *before.get(feed)?;
         let lost = before.saturating_sub(*now);

@@ -4,9 +4,6 @@ use std::collections::HashMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// So many at once.
-const WORKERS: usize = 8;
-
 /// So many at once of one host.
 const OF_ONE_HOST: usize = 2;
 
@@ -17,9 +14,10 @@ struct Queue<'a> {
     busy: HashMap<&'a str, usize>,
 }
 
-/// Does `work` on each of these, and gives the results in the same order. `tell` hears of each as it is done.
-pub(super) fn each<'a, T: Sync, R: Send>(
+/// Does `work` on each of these, so many at once, and gives the results in the same order. `tell` hears of each as it is done.
+pub(crate) fn each<'a, T: Sync, R: Send>(
     list: &'a [T],
+    workers: usize,
     host: impl Fn(&'a T) -> &'a str,
     work: impl Fn(&T) -> R + Sync,
     tell: impl Fn(&R),
@@ -30,7 +28,7 @@ pub(super) fn each<'a, T: Sync, R: Send>(
     let (sender, receiver) = std::sync::mpsc::channel();
     let mut results: Vec<Option<R>> = list.iter().map(|_| None).collect();
     thread::scope(|scope| {
-        for _ in 0..WORKERS.min(list.len()) {
+        for _ in 0..workers.min(list.len()) {
             let (sender, queue, freed, work) = (sender.clone(), &queue, &freed, &work);
             scope.spawn(move || {
                 while let Some((at, host)) = take(queue, freed) {
@@ -91,9 +89,9 @@ mod tests {
     fn results_come_in_the_order_of_the_list() {
         let list: Vec<usize> = (0..100).collect();
         let hosts = ["a", "b", "c"];
-        let doubled = each(&list, |number| hosts[number % 3], |number| number * 2, |_| {});
+        let doubled = each(&list, 8, |number| hosts[number % 3], |number| number * 2, |_| {});
         assert_eq!(doubled, list.iter().map(|number| number * 2).collect::<Vec<_>>());
-        assert_eq!(each(&[] as &[usize], |_| "a", |number| *number, |_| {}), Vec::<usize>::new());
+        assert_eq!(each(&[] as &[usize], 8, |_| "a", |number| *number, |_| {}), Vec::<usize>::new());
     }
 
     #[test]
@@ -108,7 +106,7 @@ mod tests {
             both.wait();
             busy.fetch_sub(1, Ordering::SeqCst);
         };
-        each(&list, |_| "one host", work, |()| {});
+        each(&list, 8, |_| "one host", work, |()| {});
         assert_eq!(most.load(Ordering::SeqCst), 2);
     }
 }

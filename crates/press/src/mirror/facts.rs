@@ -1,0 +1,80 @@
+//! What documents say of themselves, read once for each of their versions.
+
+use serde::{Deserialize, Serialize};
+
+use super::MirrorError;
+use super::document_facts::{READER, document_facts};
+use super::folder::Folder;
+use super::manifest::Copy;
+
+/// What is remembered of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(super) struct KeptFacts {
+    /// Which reader has read it.
+    pub(super) reader: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) pages: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) tagged: Option<bool>,
+    /// The path of the picture of its first page, in the folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) cover: Option<String>,
+    /// The path of its text, in the folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) text: Option<String>,
+    /// Why it could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) unread: Option<String>,
+}
+
+impl KeptFacts {
+    /// The files that were made of it.
+    pub(super) fn files(&self) -> impl Iterator<Item = &String> {
+        self.cover.iter().chain(&self.text)
+    }
+}
+
+/// The copy with what is known of it: as it was read before, else read now.
+///
+/// # Errors
+/// [`MirrorError`] when what is made of it cannot be written.
+pub(super) fn known(folder: &Folder, copy: Copy) -> Result<Copy, MirrorError> {
+    let is_read = copy.facts.as_ref().is_some_and(|facts| facts.reader == READER);
+    if is_read || copy.media_type != "application/pdf" {
+        return Ok(copy);
+    }
+    let facts = read(folder, &copy)?;
+    Ok(Copy { facts: Some(facts), ..copy })
+}
+
+/// Reads a document, and writes what is kept beside it.
+fn read(folder: &Folder, copy: &Copy) -> Result<KeptFacts, MirrorError> {
+    let nothing = KeptFacts { reader: READER, ..KeptFacts::default() };
+    let facts = match folder
+        .read(&copy.path)
+        .map_err(|error| error.to_string())
+        .and_then(|bytes| document_facts(&bytes))
+    {
+        Ok(facts) => facts,
+        Err(why) => return Ok(KeptFacts { unread: Some(why), ..nothing }),
+    };
+    let stem = copy.path.rsplit_once('.').map_or(copy.path.as_str(), |(stem, _)| stem);
+    let beside = |bytes: Option<Vec<u8>>, ending: &str| -> Result<Option<String>, MirrorError> {
+        let Some(bytes) = bytes else { return Ok(None) };
+        let path = format!("{stem}.{ending}");
+        Ok(folder.write(&path, &bytes)?.map(|_| path))
+    };
+    Ok(KeptFacts {
+        pages: facts.pages,
+        title: facts.title,
+        language: facts.language,
+        tagged: facts.tagged,
+        cover: beside(facts.cover, "cover.png")?,
+        text: beside(facts.text, "text.json")?,
+        ..nothing
+    })
+}

@@ -1,0 +1,51 @@
+//! What came of each file: remembered, and told.
+
+use super::Report;
+use super::copying::Copied;
+use super::facts::KeptFacts;
+use super::folder::Folder;
+use super::manifest::{Copy, Manifest};
+use super::report::Finding;
+use super::wanted::Wanted;
+
+/// Remembers what came of a file.
+pub(super) fn note(wanted: &Wanted, copied: Copied, now: &mut Manifest, report: &mut Report) {
+    let mut keep = |copy: Copy| {
+        report.bytes += copy.length;
+        now.expect(&copy.path, &copy.print);
+        for path in copy.facts.iter().flat_map(KeptFacts::files) {
+            now.files.insert(path.clone(), Vec::new());
+        }
+        now.copies.insert(wanted.key.clone(), copy);
+    };
+    let address = wanted.link.as_str();
+    match copied {
+        Copied::Same(copy) => {
+            keep(copy);
+            report.unchanged += 1;
+        }
+        Copied::New(copy) => {
+            keep(copy);
+            report.new += 1;
+        }
+        Copied::Changed(copy) => {
+            keep(copy);
+            report.changed += 1;
+        }
+        Copied::Kept(copy, trouble) => {
+            keep(copy);
+            report.unchanged += 1;
+            report.findings.push(Finding::of(address, &wanted.items, &trouble, true));
+        }
+        Copied::Failed(trouble) => {
+            report.findings.push(Finding::of(address, &wanted.items, &trouble, false));
+        }
+    }
+}
+
+/// What the mirror has made itself is as it is now.
+pub(super) fn expect_files(now: &mut Manifest, folder: &Folder) {
+    for (path, prints) in now.files.iter_mut().filter(|(_, prints)| prints.is_empty()) {
+        prints.extend(folder.print_of(path));
+    }
+}
