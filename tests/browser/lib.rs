@@ -66,5 +66,6 @@ pub use patience::{PATIENCE, eventually, until};
 pub use portal_server::PortalServer;
 pub use request::Request;
 pub use violation::Violation;
-pub use visit::{visit, visit_with};
+pub use visit::{visit, visit_elsewhere, visit_with};
 pub use visitor::Visitor;
+pub use written::dist as written_dist;

@@ -86,6 +86,13 @@ impl PortalServer {
         Self::serve_site(Site { base: base.to_owned(), ..Site::new(dist) }).await
     }
 
+    /// A portal that another server serves, at this origin and for this path. Of that nothing is told, and nothing can go wrong.
+    pub(crate) fn elsewhere(origin: &str, base: &str) -> Self {
+        let (origin, base) = (origin.to_owned(), base.to_owned());
+        let told = Arc::new(Told { base: base.clone(), ..Told::default() });
+        Self { dist: PathBuf::new(), origin, base, told, task: tokio::spawn(async {}) }
+    }
+
     async fn serve_site(site: Site) -> Self {
         let (dist, base) = (site.folder.clone(), site.base.clone());
         let is_written = dist.join(".tribune-press.json").is_file();

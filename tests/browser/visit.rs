@@ -34,7 +34,26 @@ pub async fn visit_with(options: BrowserOptions, server: PortalServer, story: im
     }
 }
 
-async fn keeps_to_itself(visitor: &Visitor) {
+/// The same, at a portal that another server serves.
+///
+/// # Panics
+/// As [`visit`]. Nobody hears reports of violations there, but the console has them.
+pub async fn visit_elsewhere(
+    options: BrowserOptions,
+    origin: &str,
+    base: &str,
+    story: impl AsyncFnOnce(&Visitor),
+) {
+    let javascript = options.javascript;
+    let visitor = Visitor::new(Browser::start(options).await, PortalServer::elsewhere(origin, base));
+    let told = tokio::time::timeout(ENDLESS, story(&visitor)).await;
+    assert!(told.is_ok(), "the story has no end: the browser does not answer its driver any more");
+    if javascript {
+        has_no_trouble(&visitor).await;
+    }
+}
+
+async fn has_no_trouble(visitor: &Visitor) {
     let trouble: Vec<_> = visitor.log().into_iter().filter(crate::LogEntry::is_trouble).collect();
     assert!(trouble.is_empty() || visitor.has_expected_trouble(), "the console has errors: {trouble:#?}");
 
@@ -44,6 +63,10 @@ async fn keeps_to_itself(visitor: &Visitor) {
         let is_inside = ["data:", "blob:", "about:"].iter().any(|scheme| address.starts_with(scheme));
         assert!(is_own || is_inside || visitor.is_named(&address), "{address} is on another origin");
     }
+}
+
+async fn keeps_to_itself(visitor: &Visitor) {
+    has_no_trouble(visitor).await;
 
     // Reports take their time. One that we provoke ourselves comes after all others, and shows that they do come.
     visitor.run("new Image().src = arguments[0]", vec![json!(ELSEWHERE)]).await;

@@ -22,7 +22,7 @@ use crate::{Environment, environment};
 const SITE: &str = "http://written.invalid";
 
 /// A copy of the build for the root of a host, with its pages. They are written once for all stories.
-pub(crate) fn dist() -> PathBuf {
+pub fn dist() -> PathBuf {
     static DIST: OnceLock<PathBuf> = OnceLock::new();
     DIST.get_or_init(|| {
         let environment = Environment::read();

@@ -11,6 +11,7 @@ mod release;
 mod screenshots;
 mod scripts;
 mod serve;
+mod server;
 mod setup;
 mod sizes;
 mod specimen;

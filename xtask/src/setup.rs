@@ -10,6 +10,7 @@ mod rust;
 pub(crate) mod trunk;
 mod version;
 mod wasm_bindgen;
+mod web_server;
 mod webkit;
 
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use crate::browser::{Browser, Installed};
+use crate::server::{InstalledServer, Server};
 use crate::step::step;
 use crate::workspace::Workspace;
 
@@ -62,6 +64,27 @@ pub(crate) fn browser(workspace: &Workspace, browser: Browser) -> Result<Install
 pub(crate) fn browsers(workspace: &Workspace, only: Option<Browser>) -> Vec<(Browser, Result<Installed>)> {
     let wanted = Browser::ALL.into_iter().filter(|&each| only.is_none_or(|only| only == each));
     wanted.map(|each| (each, browser(workspace, each))).collect()
+}
+
+/// Each web server to test behind, installed when that is possible here, or why it is not there.
+pub(crate) fn servers(workspace: &Workspace) -> Vec<(Server, Result<InstalledServer>)> {
+    let look = |server: Server| {
+        step(
+            &format!("Looking for {}", server.name()),
+            "a second; a minute when it must be installed",
+            || {
+                web_server::find(workspace, server).or_else(|trouble| {
+                    if debian::can_install() {
+                        debian::install(workspace, server)?;
+                        web_server::find(workspace, server)
+                    } else {
+                        Err(trouble)
+                    }
+                })
+            },
+        )
+    };
+    Server::ALL.into_iter().map(|server| (server, look(server))).collect()
 }
 
 /// A program at a place of its own, outside `PATH`.

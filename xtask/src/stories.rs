@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::browser::Installed;
+use crate::server::InstalledServer;
 use crate::workspace::Workspace;
 
 /// The portal built for the root of a site.
@@ -25,5 +26,16 @@ pub(crate) fn cargo_for(workspace: &Workspace, installed: &Installed) -> Command
         .env("TRIBUNE_DRIVER_PATH", &installed.driver)
         .env("TRIBUNE_DIST", dist(workspace))
         .env("TRIBUNE_DIST_PORTAL", dist_portal(workspace));
+    cargo
+}
+
+/// The same, with the web server that the portal is to be behind.
+pub(crate) fn cargo_behind(
+    workspace: &Workspace,
+    server: &InstalledServer,
+    installed: &Installed,
+) -> Command {
+    let mut cargo = cargo_for(workspace, installed);
+    cargo.env("TRIBUNE_SERVER", server.server.name()).env("TRIBUNE_SERVER_PATH", &server.path);
     cargo
 }

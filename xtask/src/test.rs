@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::browser::{Browser, Installed};
+use crate::server::{InstalledServer, Server};
 use crate::setup;
 use crate::trouble::Trouble;
 use crate::workspace::Workspace;
@@ -29,7 +30,7 @@ pub(crate) enum Half {
 pub(crate) fn run(workspace: &Workspace, browser: Option<Browser>, half: Option<Half>) -> Result<()> {
     let mut report = Report::default();
     let outcome = match set_up(workspace, browser, half, &mut report) {
-        Ok(installed) => run_stages(workspace, stage::plan(half, &installed), &mut report),
+        Ok((browsers, servers)) => run_stages(workspace, stage::plan(half, &browsers, &servers), &mut report),
         Err(error) => {
             report.untested("everything", "the set-up failed");
             Err(error)
@@ -39,18 +40,18 @@ pub(crate) fn run(workspace: &Workspace, browser: Option<Browser>, half: Option<
     outcome
 }
 
-/// Installs what is missing and finds the browsers. Not finding one is no failure on a person's
+/// Installs what is missing and finds browsers and web servers. Not finding one is no failure on a person's
 /// machine, but a build server must not go green for what it did not test.
 fn set_up(
     workspace: &Workspace,
     only: Option<Browser>,
     half: Option<Half>,
     report: &mut Report,
-) -> Result<Vec<Installed>> {
+) -> Result<(Vec<Installed>, Vec<InstalledServer>)> {
     setup::for_checking(workspace)?;
     if half == Some(Half::Native) {
         report.untested("the portal in browsers", "`--only native` was asked for");
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     if half == Some(Half::Browser) {
         report.untested("format, lints and native tests", "`--only browser` was asked for");
@@ -66,6 +67,7 @@ fn set_up(
     for browser in Browser::ALL.into_iter().filter(|&browser| only.is_some_and(|only| only != browser)) {
         report.untested(browser.name(), "`--browser` limits this run to another");
     }
+    let servers = find_servers(workspace, report);
     let wanted = if only.is_some() { 1 } else { Browser::ALL.len() };
     let on_ci = is_ci(env::var("CI").ok().as_deref());
     if installed.is_empty() || (on_ci && installed.len() < wanted) {
@@ -76,7 +78,28 @@ fn set_up(
         )
         .into());
     }
-    Ok(installed)
+    if on_ci && servers.len() < Server::ALL.len() {
+        return Err(Trouble::new(
+            "a web server to test behind is missing (the summary says which)",
+            "deploy/ has configurations for them; with CI set, each of them has to be there",
+            "install it, or ask for `--only native`",
+        )
+        .into());
+    }
+    Ok((installed, servers))
+}
+
+fn find_servers(workspace: &Workspace, report: &mut Report) -> Vec<InstalledServer> {
+    let mut servers = Vec::new();
+    for (server, found) in setup::servers(workspace) {
+        match found {
+            Ok(found) => servers.push(found),
+            Err(trouble) => {
+                report.untested(&format!("the portal behind {}", server.name()), &format!("{trouble:#}"));
+            }
+        }
+    }
+    servers
 }
 
 /// Stops at the first failure of what the rest builds on; browsers fail each for themselves.

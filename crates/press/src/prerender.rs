@@ -17,7 +17,7 @@ mod note;
 mod outcome;
 mod page_file;
 mod prerender_error;
-mod print;
+pub(crate) mod print;
 mod redirects;
 mod robots;
 mod run;

@@ -14,7 +14,7 @@
 //! ```
 
 mod answer;
-mod cache;
+pub(crate) mod cache;
 pub(crate) mod content_type;
 pub(crate) mod feed_links;
 mod files;

@@ -1,4 +1,4 @@
-//! Browsers out of Debian's packages, where this is Debian (or made of it) and we may install.
+//! Browsers and web servers out of Debian's packages, where this is Debian (or made of it) and we may install.
 
 use std::fs;
 use std::process::Command;
@@ -8,8 +8,28 @@ use anyhow::Result;
 
 use crate::browser::Browser;
 use crate::command::{answer, command, run};
+use crate::server::Server;
 use crate::trouble::Trouble;
 use crate::workspace::Workspace;
+
+/// What packages are wanted for.
+#[derive(Clone, Copy)]
+pub(crate) enum Wanted {
+    Browser(Browser),
+    Server(Server),
+}
+
+impl From<Browser> for Wanted {
+    fn from(browser: Browser) -> Self {
+        Self::Browser(browser)
+    }
+}
+
+impl From<Server> for Wanted {
+    fn from(server: Server) -> Self {
+        Self::Server(server)
+    }
+}
 
 /// Only with root's rights, as in a container: on a person's machine that person decides.
 pub(crate) fn can_install() -> bool {
@@ -17,22 +37,29 @@ pub(crate) fn can_install() -> bool {
         && answer(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Installs the packages of a browser.
-pub(crate) fn install(workspace: &Workspace, browser: Browser) -> Result<()> {
+/// Installs the packages.
+pub(crate) fn install(workspace: &Workspace, wanted: impl Into<Wanted>) -> Result<()> {
     static UPDATE: Once = Once::new();
-    println!("    installing {}: 1 to 2 minutes, with a network", packages(browser).join(", "));
+    let wanted = wanted.into();
+    println!("    installing {}: 1 to 2 minutes, with a network", packages(wanted).join(", "));
     UPDATE.call_once(|| {
         // When this fails, so does the next, which is the one that has something to say.
         let _ = run(apt_get(workspace).arg("update"));
     });
-    run(apt_get(workspace).args(["install", "-y", "--no-install-recommends"]).args(packages(browser)))
-        .map_err(|error| missing(&format!("{error:#}"), browser))
+    run(apt_get(workspace).args(["install", "-y", "--no-install-recommends"]).args(packages(wanted)))
+        .map_err(|error| missing(&format!("{error:#}"), wanted))
 }
 
-/// The error for a browser that cannot be had.
-pub(crate) fn missing(what: &str, browser: Browser) -> anyhow::Error {
-    let why = format!("the portal is tested in {}", browser.name());
-    let packages = packages(browser).join(" ");
+/// The error for what cannot be had.
+pub(crate) fn missing(what: &str, wanted: impl Into<Wanted>) -> anyhow::Error {
+    let wanted = wanted.into();
+    let why = match wanted {
+        Wanted::Browser(browser) => format!("the portal is tested in {}", browser.name()),
+        Wanted::Server(server) => {
+            format!("its configuration in deploy/{0}/ is tested with {0}", server.name())
+        }
+    };
+    let packages = packages(wanted).join(" ");
     let remedy =
         format!("on Debian, `apt-get install --no-install-recommends {packages}`; elsewhere, the like of it");
     Trouble::new(what, why, remedy).into()
@@ -44,12 +71,14 @@ fn apt_get(workspace: &Workspace) -> Command {
     command
 }
 
-/// A font comes along, because a bare container has none and browsers then measure nothing.
-fn packages(browser: Browser) -> &'static [&'static str] {
-    match browser {
-        Browser::Chromium => &["chromium", "chromium-driver", "fonts-dejavu-core"],
-        Browser::Firefox => &["firefox-esr", "fonts-dejavu-core"],
-        Browser::Webkit => &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-core"],
+/// A font comes along with a browser, because a bare container has none and browsers then measure nothing.
+fn packages(wanted: Wanted) -> &'static [&'static str] {
+    match wanted {
+        Wanted::Browser(Browser::Chromium) => &["chromium", "chromium-driver", "fonts-dejavu-core"],
+        Wanted::Browser(Browser::Firefox) => &["firefox-esr", "fonts-dejavu-core"],
+        Wanted::Browser(Browser::Webkit) => &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-core"],
+        Wanted::Server(Server::Nginx) => &["nginx", "libnginx-mod-http-brotli-static"],
+        Wanted::Server(Server::Caddy) => &["caddy"],
     }
 }
 

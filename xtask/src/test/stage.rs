@@ -7,6 +7,7 @@ use crate::assets;
 use crate::browser::Installed;
 use crate::command::{cargo, run as run_command};
 use crate::release;
+use crate::server::InstalledServer;
 use crate::sizes;
 use crate::specimen;
 use crate::stories;
@@ -27,11 +28,12 @@ pub(crate) enum Stage {
     BuildForPortal,
     Sizes,
     Specimen,
+    BehindServer(InstalledServer, Installed),
     Stories(Installed),
 }
 
 /// What is to be done, in order: the quick things first.
-pub(crate) fn plan(half: Option<Half>, browsers: &[Installed]) -> Vec<Stage> {
+pub(crate) fn plan(half: Option<Half>, browsers: &[Installed], servers: &[InstalledServer]) -> Vec<Stage> {
     let mut stages = Vec::new();
     if half != Some(Half::Browser) {
         stages.extend([Stage::Format, Stage::HostLints, Stage::BrowserLints, Stage::NativeTests]);
@@ -39,6 +41,13 @@ pub(crate) fn plan(half: Option<Half>, browsers: &[Installed]) -> Vec<Stage> {
     if half != Some(Half::Native) {
         stages.extend(browsers.iter().cloned().map(Stage::InBrowserTests));
         stages.extend([Stage::Build, Stage::BuildForPortal, Stage::Sizes, Stage::Specimen]);
+        // What they answer is held against what all stories are told with, so one browser is enough.
+        let walker = browsers.iter().take(1);
+        let behind = |browser: &Installed| {
+            let browser = browser.clone();
+            servers.iter().cloned().map(move |server| Stage::BehindServer(server, browser.clone()))
+        };
+        stages.extend(walker.flat_map(behind));
         stages.extend(browsers.iter().cloned().map(Stage::Stories));
     }
     stages
@@ -57,6 +66,7 @@ impl Stage {
             Self::BuildForPortal => "Build for /portal/".to_owned(),
             Self::Sizes => "Size budget".to_owned(),
             Self::Specimen => "Specimen page".to_owned(),
+            Self::BehindServer(server, _) => format!("The portal behind {}", server.server.name()),
             Self::Stories(browser) => format!("Visitors' stories in {}", browser.browser.name()),
         }
     }
@@ -71,13 +81,14 @@ impl Stage {
             Self::Build => release::ESTIMATE,
             Self::BuildForPortal => "a minute",
             Self::Specimen => specimen::ESTIMATE,
+            Self::BehindServer(..) => "half a minute",
             Self::Stories(_) => "a few minutes",
         }
     }
 
     /// Whether it is of no use to go on when this fails.
     pub(crate) fn is_ground_for_the_rest(&self) -> bool {
-        !matches!(self, Self::InBrowserTests(_) | Self::Sizes | Self::Stories(_))
+        !matches!(self, Self::InBrowserTests(_) | Self::Sizes | Self::BehindServer(..) | Self::Stories(_))
     }
 
     /// Does it.
@@ -111,24 +122,26 @@ impl Stage {
             Self::BuildForPortal => release::build(workspace, "/portal/", &stories::dist_portal(workspace)),
             Self::Sizes => sizes::run(workspace, &stories::dist(workspace)),
             Self::Specimen => specimen::make(workspace),
-            // One at a time: a browser that shares two cores with another runs into its timeouts.
-            Self::Stories(browser) => run_command(stories::cargo_for(workspace, browser).args([
-                "test",
-                "--package",
-                "stories",
-                "--test",
-                "stories",
-                "--",
-                "--test-threads=1",
-            ])),
+            Self::BehindServer(server, browser) => {
+                run_command(stories::cargo_behind(workspace, server, browser).args(one_at_a_time("servers")))
+            }
+            Self::Stories(browser) => {
+                run_command(stories::cargo_for(workspace, browser).args(one_at_a_time("stories")))
+            }
         }
     }
+}
+
+/// A browser that shares two cores with another runs into its timeouts.
+fn one_at_a_time(test: &str) -> [&str; 7] {
+    ["test", "--package", "stories", "--test", test, "--", "--test-threads=1"]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::browser::Browser;
+    use crate::server::Server;
 
     fn chromium() -> Installed {
         Installed {
@@ -139,20 +152,24 @@ mod tests {
         }
     }
 
+    fn caddy() -> InstalledServer {
+        InstalledServer { server: Server::Caddy, path: "/usr/bin/caddy".into() }
+    }
+
     #[test]
     fn the_quick_things_come_first_and_stories_after_the_builds() {
-        let stages = plan(None, &[chromium()]);
+        let stages = plan(None, &[chromium()], &[caddy()]);
         assert_eq!(stages.first(), Some(&Stage::Format));
         assert_eq!(stages.last(), Some(&Stage::Stories(chromium())));
-        assert_eq!(stages.len(), 10);
+        assert_eq!(stages.len(), 11);
     }
 
     #[test]
     fn one_half_leaves_the_other_out() {
-        let native = plan(Some(Half::Native), &[]);
+        let native = plan(Some(Half::Native), &[], &[]);
         assert_eq!(native.last(), Some(&Stage::NativeTests));
-        let browser = plan(Some(Half::Browser), &[chromium()]);
+        let browser = plan(Some(Half::Browser), &[chromium()], &[caddy()]);
         assert_eq!(browser.first(), Some(&Stage::InBrowserTests(chromium())));
-        assert_eq!(native.len() + browser.len(), plan(None, &[chromium()]).len());
+        assert_eq!(native.len() + browser.len(), plan(None, &[chromium()], &[caddy()]).len());
     }
 }

@@ -15,8 +15,8 @@ use crate::serve::{ServeError, Site, answer, cache, content_type};
 
 const INDEX: &str = "index.html";
 const NOT_FOUND: &str = "404.html";
-/// How the names of what `tribune-press prerender` keeps in the folder begin.
-const OF_THE_PRESS: &str = ".tribune-press";
+/// The one hidden folder that is for others (RFC 8615).
+const WELL_KNOWN: &str = ".well-known";
 
 /// Serves the files of a site, without the security headers: see [`headers`](crate::serve::headers).
 ///
@@ -59,9 +59,9 @@ async fn respond(State(files): State<Arc<Files>>, request: Request) -> Response 
             answer::not_found()
         };
     };
-    // What the press remembers, and what waits to be put in its place, is nobody's business.
+    // What the press remembers, what waits to be put in its place, and what else is hidden is nobody's business.
     let decoded = percent_decode_str(below).decode_utf8_lossy();
-    if decoded.split('/').any(|part| part.starts_with(OF_THE_PRESS)) {
+    if decoded.split('/').any(is_hidden) {
         return answer::not_found();
     }
     for name in candidates(below) {
@@ -76,6 +76,10 @@ async fn respond(State(files): State<Arc<Files>>, request: Request) -> Response 
     let last = below.rsplit('/').next().unwrap_or_default();
     let index = if last.contains('.') || below.is_empty() { None } else { files.file(INDEX, &request).await };
     index.unwrap_or_else(answer::not_found)
+}
+
+fn is_hidden(part: &str) -> bool {
+    part.starts_with('.') && !matches!(part, "." | ".." | WELL_KNOWN)
 }
 
 /// The files that may answer for an address, the best first.
