@@ -30,6 +30,7 @@ mod sniff;
 mod tally;
 mod trouble;
 mod wanted;
+mod write_feed;
 mod written_feed;
 
 pub use as_json::as_json;

@@ -126,6 +126,10 @@ fn in_words(report: &Report) -> String {
         "{files} {unit} ({megabytes} MB): {new} new, {changed} changed, {unchanged} as they were; {removed} removed, {left} left where they are"
     ));
     lines.extend(report.findings.iter().map(finding));
+    let unread = report.unread.iter();
+    lines.extend(
+        unread.map(|document| format!("copied, and not read: {}: {}", document.address, document.why)),
+    );
     let foreign = report.foreign.iter();
     lines.extend(foreign.map(|path| format!("left alone, since somebody has changed it: {path}")));
     if !report.links.is_empty() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{MirrorError, Report};
+use super::{Finding, MirrorError, Report};
 
 /// Raised when a member changes its meaning or goes; members may come without it.
 const SHAPE: u32 = 1;
@@ -17,7 +17,7 @@ pub fn as_json(result: &Result<Report, MirrorError>) -> Value {
     let feeds = report.feeds.iter().map(|feed| {
         json!({"address": feed.address, "file": feed.file, "items": feed.items, "changed": feed.is_changed})
     });
-    let findings = report.findings.iter().map(|finding| {
+    let found = |finding: &Finding| {
         json!({
             "code": finding.code,
             "address": finding.address,
@@ -25,7 +25,7 @@ pub fn as_json(result: &Result<Report, MirrorError>) -> Value {
             "why": finding.why,
             "kept": finding.is_kept,
         })
-    });
+    };
     json!({
         "shape": SHAPE,
         "exit_code": exit_code,
@@ -38,7 +38,8 @@ pub fn as_json(result: &Result<Report, MirrorError>) -> Value {
         "unchanged": report.unchanged,
         "removed": report.removed,
         "left": report.left,
-        "findings": findings.collect::<Vec<_>>(),
+        "findings": report.findings.iter().map(found).collect::<Vec<_>>(),
+        "unread": report.unread.iter().map(found).collect::<Vec<_>>(),
         "foreign": report.foreign,
         "links": report.links,
     })

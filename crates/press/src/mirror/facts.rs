@@ -57,7 +57,7 @@ fn read(folder: &Folder, copy: &Copy) -> Result<KeptFacts, MirrorError> {
     let facts = match folder
         .read(&copy.path)
         .map_err(|error| error.to_string())
-        .and_then(|bytes| document_facts(&bytes))
+        .and_then(|bytes| document_facts(bytes).map_err(|error| error.to_string()))
     {
         Ok(facts) => facts,
         Err(why) => return Ok(KeptFacts { unread: Some(why), ..nothing }),
@@ -73,7 +73,10 @@ fn read(folder: &Folder, copy: &Copy) -> Result<KeptFacts, MirrorError> {
         title: facts.title,
         language: facts.language,
         tagged: facts.tagged,
-        cover: beside(facts.cover, "cover.png")?,
+        cover: match facts.cover {
+            Some((bytes, ending)) => beside(Some(bytes), &format!("cover.{ending}"))?,
+            None => None,
+        },
         text: beside(facts.text, "text.json")?,
         ..nothing
     })

@@ -21,6 +21,8 @@ pub struct Report {
     pub bytes: u64,
     /// What is wrong, file by file.
     pub findings: Vec<Finding>,
+    /// Documents that are copied, and of which nothing can be told: damaged ones, those that ask for a password.
+    pub unread: Vec<Finding>,
     /// Files that are not wanted any more, and that somebody has changed: they were left alone.
     pub foreign: Vec<String>,
     /// What is to be in the portal's own page and is not, line by line.
@@ -63,6 +65,17 @@ impl Finding {
             items: items.to_vec(),
             why: trouble.to_string(),
             is_kept,
+        }
+    }
+
+    /// A document that is copied, and cannot be read.
+    pub(super) fn of_unread(address: &str, items: &[String], why: &str) -> Self {
+        Self {
+            code: "unread",
+            address: address.to_owned(),
+            items: items.to_vec(),
+            why: why.to_owned(),
+            is_kept: false,
         }
     }
 

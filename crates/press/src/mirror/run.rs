@@ -15,6 +15,7 @@ use super::manifest::Manifest;
 use super::pace::Pace;
 use super::report::{Finding, MirroredFeed};
 use super::wanted::{self, Wanted};
+use super::write_feed::write_feed;
 use super::written_feed::written;
 use super::{Limits, MirrorError, Report, feed_name, file_name, index_links, tally};
 use crate::crowd;
@@ -126,11 +127,7 @@ impl Mirror<'_> {
         report: &mut Report,
     ) -> Result<(), MirrorError> {
         let json = written(feed, &|link, kind, _| kind.and_then(|_| now.copies.get(&file_key(link))));
-        let mut bytes = serde_json::to_vec_pretty(&json).unwrap_or_default();
-        bytes.push(b'\n');
-        let changed = folder.write(name, &bytes)?;
-        let is_changed = changed.ok_or_else(|| MirrorError::InTheWay(self.folder.join(name)))?;
-        now.files.insert(name.to_owned(), Vec::new());
+        let is_changed = write_feed(&json, name, folder, self.folder, now)?;
         let address = feed.address().to_string();
         if feed.findings().iter().any(|finding| finding.code == Code::NextTooMany) {
             let why =

@@ -16,6 +16,9 @@ pub(super) fn note(wanted: &Wanted, copied: Copied, now: &mut Manifest, report: 
         for path in copy.facts.iter().flat_map(KeptFacts::files) {
             now.files.insert(path.clone(), Vec::new());
         }
+        if let Some(why) = copy.facts.as_ref().and_then(|facts| facts.unread.as_deref()) {
+            report.unread.push(Finding::of_unread(wanted.link.as_str(), &wanted.items, why));
+        }
         now.copies.insert(wanted.key.clone(), copy);
     };
     let address = wanted.link.as_str();

@@ -12,7 +12,8 @@ mod members;
 use super::kind::Kind;
 use super::manifest::Copy;
 use feed::{Author, Link, PagedFeed};
-use members::{Members, Node, text};
+pub(super) use members::Node;
+use members::{Members, text};
 
 /// Whoever knows the copy of a file: by its address, what it is, and which item names it. No kind is a file that is not copied.
 pub(super) type Find<'a, 'c> = dyn Fn(&Link, Option<Kind>, Option<&str>) -> Option<&'c Copy> + 'a;

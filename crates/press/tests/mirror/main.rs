@@ -5,6 +5,7 @@
 
 mod again;
 mod copies;
+mod documents;
 mod failures;
 mod files;
 mod full_disk;
