@@ -10,23 +10,19 @@ mod contestant;
 mod document;
 mod folder;
 mod generated_pdf;
-mod line;
 #[path = "../bench_feed/median.rs"]
 mod median;
 mod memory;
 mod opening;
-mod profile;
 mod rounds;
 mod table;
 
-use browser::{Environment, PortalServer};
+use browser::{Environment, Line, PortalServer, Profile};
 use serde_json::Value;
 
 use contestant::Contestant;
 use document::DOCUMENTS;
-use line::Line;
 use opening::{Opening, follow, new_browser};
-use profile::Profile;
 
 // Commands to the browser's tools hold a thread each while they wait, and the server is to go on.
 #[tokio::main(flavor = "multi_thread", worker_threads = 4)]

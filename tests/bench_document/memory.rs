@@ -5,13 +5,12 @@ mod resident;
 
 use std::time::Duration;
 
-use browser::{Browser, until};
+use browser::{Browser, Profile, until};
 
 use crate::{
     contestant::Contestant,
     document::AGAIN,
     opening::{Opening, follow, is_ready, new_browser},
-    profile::Profile,
 };
 use held::Held;
 

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use browser::{Browser, BrowserOptions, until};
+use browser::{Browser, BrowserOptions, Line, Profile, until};
 use serde_json::{Value, json};
 
-use crate::{contestant::Contestant, document::Document, line::Line, profile::Profile};
+use crate::{contestant::Contestant, document::Document};
 
 /// How long nothing is done before a click: the page has come to rest.
 const REST: Duration = Duration::from_millis(700);

@@ -52,7 +52,11 @@ fn write(folder: &Path) {
     run.run().unwrap_or_else(|error| panic!("{error}"));
 }
 
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
+/// Copies a folder, with all that is in it.
+///
+/// # Errors
+/// When something cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

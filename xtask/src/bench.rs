@@ -1,4 +1,6 @@
-//! `cargo xtask bench`: how fast the portal's program is, in the browser. What it takes is printed, and is no failure.
+//! `cargo xtask bench`: how fast the portal's program is, in the browser, and the press. What it takes is printed, and is no failure.
+
+mod press;
 
 use std::path::PathBuf;
 
@@ -20,17 +22,30 @@ pub(crate) enum Subject {
     Feed,
     /// Opening documents of 2, 60 and 500 pages, beside the plainest page with PDF.js; and what they leave in memory
     Document,
+    /// Writing the pages of 1,000, 10,000 and 100,000 articles, beside Hugo
+    Press,
+    /// Opening the seed's article on a slow phone, with its page written and without, beside a bare page of its words
+    Load,
 }
 
-/// Times it in Chromium: an earlier build, or one that is made now.
-pub(crate) fn run(workspace: &Workspace, subject: Subject, build: Option<PathBuf>) -> Result<()> {
-    let chromium = setup::browser(workspace, Browser::Chromium)?;
+/// Times it: an earlier build, or one that is made now. `articles` is for the press.
+pub(crate) fn run(
+    workspace: &Workspace,
+    subject: Subject,
+    build: Option<PathBuf>,
+    articles: &[u32],
+) -> Result<()> {
+    let mut cargo = match subject {
+        Subject::Press => press::cargo(workspace, articles)?,
+        Subject::Feed | Subject::Document | Subject::Load => {
+            stories::cargo_for(workspace, &setup::browser(workspace, Browser::Chromium)?)
+        }
+    };
     let dist = match build {
         Some(build) => build,
         None => subject.build(workspace)?,
     };
     step(subject.title(), subject.estimate(), || {
-        let mut cargo = stories::cargo_for(workspace, &chromium);
         cargo.env("TRIBUNE_DIST", &dist);
         run_command(cargo.args(["run", "--package", "stories", "--bin", subject.program()]))
     })
@@ -41,6 +56,8 @@ impl Subject {
         match self {
             Self::Feed => "Reading feeds in Chromium",
             Self::Document => "Opening documents in Chromium",
+            Self::Press => "Writing pages, with the press and with Hugo",
+            Self::Load => "Opening the seed's article in Chromium",
         }
     }
 
@@ -50,6 +67,8 @@ impl Subject {
             Self::Document => {
                 "12 minutes, or fewer with TRIBUNE_BENCH_ROUNDS=1; one more to compile the first time"
             }
+            Self::Press => "10 minutes, or one with --articles 10000; one more to compile the first time",
+            Self::Load => "3 minutes, and one more to compile the first time",
         }
     }
 
@@ -57,6 +76,8 @@ impl Subject {
         match self {
             Self::Feed => "bench-feed",
             Self::Document => "bench-document",
+            Self::Press => "bench-press",
+            Self::Load => "bench-load",
         }
     }
 
@@ -65,7 +86,7 @@ impl Subject {
         setup::for_building(workspace)?;
         let dist = match self {
             Self::Feed => workspace.path("target/dist-bench"),
-            Self::Document => workspace.path("target/dist"),
+            Self::Document | Self::Press | Self::Load => workspace.path("target/dist"),
         };
         match self {
             Self::Feed => step("Release build of the reader", "a minute; seconds when it is there", || {
@@ -75,7 +96,7 @@ impl Subject {
                 trunk.args(["build", "--release", "--offline", "--dist"]).arg(&dist);
                 run_command(setup::trunk::mend_no_color(&mut trunk))
             }),
-            Self::Document => {
+            Self::Document | Self::Press | Self::Load => {
                 step("Release build", release::ESTIMATE, || release::build(workspace, "/", &dist))
             }
         }?;

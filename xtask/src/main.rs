@@ -83,10 +83,13 @@ enum Task {
         #[arg(long)]
         readme: bool,
     },
-    /// Time the portal's program in Chromium, beside what the browser does by itself
+    /// Time the portal's program in Chromium, beside what the browser does by itself, or the press, beside Hugo
     Bench {
         /// What is to be timed
         subject: bench::Subject,
+        /// How many articles the press is to write, with commas between
+        #[arg(long, value_name = "COUNT", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        articles: Vec<u32>,
         /// The folder of an earlier build of it, and not a new one
         #[arg(long, value_name = "DIR")]
         dist: Option<PathBuf>,
@@ -124,8 +127,8 @@ fn run(task: Task) -> Result<()> {
         Task::Documents => documents::run(&workspace),
         Task::Specimen => specimen::run(&workspace),
         Task::Screenshots { url_base, readme } => screenshots::run(&workspace, url_base.as_deref(), readme),
-        Task::Bench { subject, dist } => {
-            bench::run(&workspace, subject, dist.map(|dist| workspace.path(dist)))
+        Task::Bench { subject, articles, dist } => {
+            bench::run(&workspace, subject, dist.map(|dist| workspace.path(dist)), &articles)
         }
         Task::Sizes { dist } => sizes::run(&workspace, &workspace.path(dist)),
     }

@@ -4,6 +4,7 @@ mod cargo_tool;
 mod chromium;
 mod debian;
 mod firefox;
+mod hugo;
 pub(crate) mod node;
 pub(crate) mod npm_packages;
 mod rust;
@@ -85,6 +86,11 @@ pub(crate) fn servers(workspace: &Workspace) -> Vec<(Server, Result<InstalledSer
         )
     };
     Server::ALL.into_iter().map(|server| (server, look(server))).collect()
+}
+
+/// Hugo, which the press is timed beside, installed when that is possible here.
+pub(crate) fn hugo(workspace: &Workspace) -> Result<PathBuf> {
+    step("Looking for Hugo", "a second; a minute when it must be installed", || hugo::ensure(workspace))
 }
 
 /// A program at a place of its own, outside `PATH`.

@@ -1,4 +1,4 @@
-//! Browsers and web servers out of Debian's packages, where this is Debian (or made of it) and we may install.
+//! Browsers, web servers and Hugo out of Debian's packages, where this is Debian (or made of it) and we may install.
 
 use std::fs;
 use std::process::Command;
@@ -17,6 +17,7 @@ use crate::workspace::Workspace;
 pub(crate) enum Wanted {
     Browser(Browser),
     Server(Server),
+    Hugo,
 }
 
 impl From<Browser> for Wanted {
@@ -58,6 +59,7 @@ pub(crate) fn missing(what: &str, wanted: impl Into<Wanted>) -> anyhow::Error {
         Wanted::Server(server) => {
             format!("its configuration in deploy/{0}/ is tested with {0}", server.name())
         }
+        Wanted::Hugo => "the press is timed beside it".to_owned(),
     };
     let packages = packages(wanted).join(" ");
     let remedy =
@@ -79,6 +81,7 @@ fn packages(wanted: Wanted) -> &'static [&'static str] {
         Wanted::Browser(Browser::Webkit) => &["webkit2gtk-driver", "xvfb", "xauth", "fonts-dejavu-core"],
         Wanted::Server(Server::Nginx) => &["nginx", "libnginx-mod-http-brotli-static"],
         Wanted::Server(Server::Caddy) => &["caddy"],
+        Wanted::Hugo => &["hugo"],
     }
 }
 

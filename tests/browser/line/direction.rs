@@ -26,18 +26,30 @@ struct State {
     rate: f64,
     /// When all that was given to the line so far is in it.
     is_free: Instant,
+    /// Bytes so far.
+    carried: u64,
 }
 
 impl Direction {
     /// A line that slows down nothing.
     pub(super) fn new() -> Self {
-        Self(Mutex::new(State { delay: Duration::ZERO, rate: f64::INFINITY, is_free: Instant::now() }))
+        Self(Mutex::new(State {
+            delay: Duration::ZERO,
+            rate: f64::INFINITY,
+            is_free: Instant::now(),
+            carried: 0,
+        }))
     }
 
     /// From now on it is like this.
     pub(super) fn become_like(&self, delay: Duration, rate: f64) {
         let mut state = self.lock();
         (state.delay, state.rate) = (delay, rate);
+    }
+
+    /// How many bytes it was given so far.
+    pub(super) fn carried(&self) -> u64 {
+        self.lock().carried
     }
 
     /// Carries bytes until there are no more, or nobody takes them.
@@ -68,6 +80,7 @@ impl Direction {
     fn turn(&self, count: usize) -> (Instant, Duration) {
         let mut state = self.lock();
         let takes = Duration::from_secs_f64(f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / state.rate);
+        state.carried += count as u64;
         state.is_free = state.is_free.max(Instant::now()) + takes;
         (state.is_free, state.delay)
     }
@@ -89,6 +102,7 @@ mod tests {
         let (second, _) = direction.turn(1_000);
         assert_eq!(second - first, Duration::from_secs(1));
         assert_eq!(delay, Duration::from_millis(75));
+        assert_eq!(direction.carried(), 1_500);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The line between the browser and the server.
 //!
 //! Chromium can slow a line down itself, but not that of a worker, which is half of what a document needs. So bytes go
-//! through here, for both pages alike: late, and no more of them than the line holds.
+//! through here, for all pages alike: late, and no more of them than the line holds.
 
 mod direction;
 
@@ -12,11 +12,11 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-use crate::profile::Profile;
+use crate::Profile;
 use direction::Direction;
 
 /// A line, until it is dropped.
-pub(crate) struct Line {
+pub struct Line {
     origin: String,
     up: Arc<Direction>,
     down: Arc<Direction>,
@@ -25,7 +25,7 @@ pub(crate) struct Line {
 
 impl Line {
     /// A fast line to a server at `http://host:port`.
-    pub(crate) async fn to(server: &str) -> Self {
+    pub async fn to(server: &str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
         let origin = format!("http://{}", listener.local_addr().expect("a port"));
         let server = server.trim_start_matches("http://").to_owned();
@@ -44,14 +44,19 @@ impl Line {
     }
 
     /// Where the browser finds the server, behind the line.
-    pub(crate) fn origin(&self) -> &str {
+    pub fn origin(&self) -> &str {
         &self.origin
     }
 
     /// From now on the line is like this, for connections that are open, too.
-    pub(crate) fn become_like(&self, profile: Profile) {
+    pub fn become_like(&self, profile: Profile) {
         self.up.become_like(profile.delay(), profile.up());
         self.down.become_like(profile.delay(), profile.down());
+    }
+
+    /// How many bytes have come down so far, heads and bodies together.
+    pub fn came_down(&self) -> u64 {
+        self.down.carried()
     }
 }
 
