@@ -1,7 +1,7 @@
 //! The origins that a portal loads from: those it is told, and those that its own page and feed name.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashSet},
     fs,
     path::{Component, Path, PathBuf},
 };
@@ -50,9 +50,9 @@ pub fn origins(site: &Site) -> Result<Origins, ServeError> {
     let root = Url::parse(HERE)
         .and_then(|here| here.join(&site.base))
         .map_err(|_| ServeError::Base(site.base.clone()))?;
-    let mut search = Search { site, root, found, feeds: Vec::new() };
+    let mut search = Search { site, root, found, feeds: Vec::new(), known: HashSet::new() };
     search.page(&String::from_utf8_lossy(&page));
-    // A feed may name the next page of itself, which lands at the end of this very list.
+    // A feed may name the next page of itself, and where its articles are whole: both land at the end of this very list.
     let mut next = 0;
     while let Some(feed) = search.feeds.get(next).cloned() {
         search.feed(&feed);
@@ -71,6 +71,7 @@ struct Search<'a> {
     found: Origins,
     /// Feeds on this very server, each once.
     feeds: Vec<Url>,
+    known: HashSet<Url>,
 }
 
 impl Search<'_> {
@@ -99,7 +100,7 @@ impl Search<'_> {
             Value::Object(members) => {
                 for (key, value) in members {
                     match (key.as_str(), value) {
-                        ("next_url", Value::String(text)) => self.feed_link(base, text),
+                        ("next_url" | "body_url", Value::String(text)) => self.feed_link(base, text),
                         ("content_html", Value::String(html)) => self.article(base, html),
                         (key, Value::String(text)) if ADDRESSES.contains(&key) => self.address(base, text),
                         _ => self.value(base, value),
@@ -156,7 +157,7 @@ impl Search<'_> {
         {
             url.set_query(None);
             url.set_fragment(None);
-            if !self.feeds.contains(&url) {
+            if self.known.insert(url.clone()) {
                 self.feeds.push(url);
             }
         }

@@ -122,6 +122,14 @@ fn the_next_page_of_a_feed_is_read_too_and_a_circle_has_an_end() {
 }
 
 #[test]
+fn what_an_article_names_where_it_is_whole_counts() {
+    let light = r#"{"items": [{"id": "1", "_tribune": {"body_url": "bodies/1.json"}}]}"#;
+    let whole = r#"{"items": [{"id": "1", "content_html": "<img src='https://img.example/a.jpg'>"}]}"#;
+    let folder = Folder::new().with("feed.json", light).with("bodies/1.json", whole);
+    assert_eq!(found(&folder), ["https://img.example"]);
+}
+
+#[test]
 fn a_feed_that_is_broken_or_missing_names_nothing() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     for feed in ["", "{", "null", "<!doctype html>", "\u{0}", deep.as_str()] {
