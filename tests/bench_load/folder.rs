@@ -42,7 +42,7 @@ fn write(folder: &Path, origin: &str) {
         redirects: None,
         allow_shrink: false,
         now: i64::MAX,
-        progress: &|_: &str| (),
+        progress: &|_: press::Step<'_>| (),
     };
     run.run().unwrap_or_else(|error| panic!("{error}"));
 }

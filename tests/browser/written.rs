@@ -39,7 +39,7 @@ pub fn dist() -> PathBuf {
 fn write(folder: &Path) {
     let site = Link::absolute(&format!("{SITE}/")).expect("an address");
     let client = Client::new(Duration::from_secs(1), None);
-    let progress = |_: &str| ();
+    let progress = |_: press::Step<'_>| ();
     let run = Prerender {
         folder,
         site: &site,

@@ -1,6 +1,6 @@
 //! `tribune-press check`: how feeds are doing, said to people and to machines.
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
@@ -15,6 +15,8 @@ use press::check::{
 use press::fetch::{Client, Source};
 use press::serve::Origin;
 use time::OffsetDateTime;
+
+use crate::told::{done, progress};
 
 /// Read feeds as a portal would, and say what should be mended in them.
 ///
@@ -79,6 +81,7 @@ impl CheckCommand {
         };
         let sources = self.sources()?;
         let feeds: Vec<FeedHealth> = sources.iter().map(|source| examine(source, &examination)).collect();
+        done();
         let verdict = Verdict::on(&feeds, self.fail_on.into());
         self.print(&feeds, verdict).context("the report cannot be written")?;
         Ok(ExitCode::from(verdict.exit_code()))
@@ -131,13 +134,6 @@ impl From<Least> for FailOn {
 fn is_page(file: &Path) -> bool {
     let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     extension.eq_ignore_ascii_case("html") || extension.eq_ignore_ascii_case("htm")
-}
-
-/// On a terminal people want to know that something is going on; a log of it is of no use.
-fn progress(what: &str) {
-    if std::io::stderr().is_terminal() {
-        eprintln!("… {what}");
-    }
 }
 
 fn now() -> Option<Timestamp> {

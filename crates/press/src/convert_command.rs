@@ -1,7 +1,7 @@
 //! `tribune-press convert`: RSS and Atom made into JSON Feed.
 
 use std::fs;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -10,6 +10,8 @@ use anyhow::Context;
 use clap::Args;
 use press::convert::convert;
 use press::fetch::{Client, Source};
+
+use crate::told::{done, progress};
 
 /// Make a JSON Feed 1.1 of an RSS or Atom feed, with all its pages.
 ///
@@ -32,6 +34,7 @@ impl ConvertCommand {
         let source = Source::parse(&self.feed)?;
         let client = Client::new(Duration::from_secs(self.timeout), None);
         let converted = convert(&source, &client, &progress).with_context(|| source.to_string())?;
+        done();
         for note in &converted.notes {
             eprintln!("tribune-press: {note}");
         }
@@ -56,10 +59,4 @@ fn write_whole(file: &Path, text: &str) -> std::io::Result<()> {
         let _ = fs::remove_file(&new);
     }
     written
-}
-
-fn progress(what: &str) {
-    if std::io::stderr().is_terminal() {
-        eprintln!("… {what}");
-    }
 }

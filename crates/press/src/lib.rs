@@ -10,3 +10,6 @@ pub mod mirror;
 pub mod prerender;
 pub mod serve;
 pub mod split;
+mod step;
+
+pub use step::{Progress, Step};

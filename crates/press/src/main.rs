@@ -8,6 +8,7 @@ mod mirror_command;
 mod prerender_command;
 mod serve_command;
 mod site_arguments;
+mod told;
 
 use std::process::ExitCode;
 

@@ -1,15 +1,15 @@
 //! `tribune-press mirror`: feeds from elsewhere, copied beside a portal.
 
-use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Context;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use feed::Link;
 use press::fetch::{Client, Guard};
 use press::mirror::{Finding, Limits, Mirror, MirrorError, Report, as_json};
+
+use crate::told::{Format, progress, tell};
 
 /// Bytes in a megabyte.
 const MEGABYTE: u64 = 1_000_000;
@@ -58,14 +58,6 @@ pub(crate) struct MirrorCommand {
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: see docs/mirror-report.schema.json.
-    Json,
-}
-
 impl MirrorCommand {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let result = self.mirror();
@@ -73,17 +65,7 @@ impl MirrorCommand {
             Ok(report) => report.exit_code(),
             Err(error) => error.exit_code(),
         };
-        let mut out = std::io::stdout().lock();
-        match (self.format, &result) {
-            (Format::Json, result) => writeln!(out, "{:#}", as_json(result)),
-            (Format::Text, Ok(report)) => write!(out, "{}", in_words(report)),
-            (Format::Text, Err(error)) => {
-                eprintln!("tribune-press: {error}");
-                Ok(())
-            }
-        }
-        .context("the report cannot be written")?;
-        Ok(ExitCode::from(code))
+        tell(self.format, &result, code, as_json, in_words)
     }
 
     fn mirror(&self) -> Result<Report, MirrorError> {
@@ -147,11 +129,4 @@ fn finding(finding: &Finding) -> String {
     let items =
         if finding.items.is_empty() { String::new() } else { format!(" (in {})", finding.items.join(", ")) };
     format!("{what}: {}{items}: {}", finding.address, finding.why)
-}
-
-/// On a terminal people want to know that something is going on; a log of it is of no use.
-fn progress(what: &str) {
-    if std::io::stderr().is_terminal() {
-        eprintln!("… {what}");
-    }
 }

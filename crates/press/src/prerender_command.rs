@@ -1,15 +1,15 @@
 //! `tribune-press prerender`: a built portal's pages, written into its folder.
 
-use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
-use anyhow::Context;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use feed::Link;
 use press::fetch::Client;
 use press::prerender::{Prerender, PrerenderError, Report, as_json};
+
+use crate::told::{Format, progress, tell};
 
 /// Write every page of a built portal into its folder, so that it is there before any program runs.
 ///
@@ -37,14 +37,6 @@ pub(crate) struct PrerenderCommand {
     timeout: u64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: see docs/prerender-report.schema.json.
-    Json,
-}
-
 impl PrerenderCommand {
     pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
         let result = self.prerender();
@@ -52,17 +44,7 @@ impl PrerenderCommand {
             Ok(report) => report.outcome().exit_code(),
             Err(error) => error.exit_code(),
         };
-        let mut out = std::io::stdout().lock();
-        match (self.format, &result) {
-            (Format::Json, result) => writeln!(out, "{:#}", as_json(result)),
-            (Format::Text, Ok(report)) => write!(out, "{}", in_words(report)),
-            (Format::Text, Err(error)) => {
-                eprintln!("tribune-press: {error}");
-                Ok(())
-            }
-        }
-        .context("the report cannot be written")?;
-        Ok(ExitCode::from(code))
+        tell(self.format, &result, code, as_json, in_words)
     }
 
     fn prerender(&self) -> Result<Report, PrerenderError> {
@@ -98,13 +80,6 @@ fn in_words(report: &Report) -> String {
     let notes = report.notes.iter().map(ToString::to_string);
     let lines = feeds.chain([counts]).chain(foreign).chain(unwritten).chain(notes);
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
-}
-
-/// On a terminal people want to know that something is going on; a log of it is of no use.
-fn progress(what: &str) {
-    if std::io::stderr().is_terminal() {
-        eprintln!("… {what}");
-    }
 }
 
 fn now() -> i64 {

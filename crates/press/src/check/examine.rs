@@ -5,6 +5,7 @@ use portal::health::{Checkup, FeedHealth, FeedState};
 
 use super::{LinkCheck, follow};
 use crate::fetch::{Client, Source};
+use crate::{Progress, Step};
 
 /// How a feed is looked at.
 pub struct Examination<'a> {
@@ -15,13 +16,13 @@ pub struct Examination<'a> {
     /// How the feed's links are tried, when they are.
     pub links: Option<LinkCheck>,
     /// Told what is being done.
-    pub progress: &'a dyn Fn(&str),
+    pub progress: Progress<'a>,
 }
 
 /// Reads a feed as the portal would, and says what was found.
 pub fn examine(source: &Source, examination: &Examination<'_>) -> FeedHealth {
     let Examination { client, most_pages, links, progress } = examination;
-    progress(&source.to_string());
+    progress(Step::At(&source.to_string()));
     let most_pages = (*most_pages).clamp(1, PagedFeed::MOST_PAGES);
     let followed = match follow(source, client, most_pages, progress) {
         Ok(followed) => followed,

@@ -4,6 +4,7 @@ use feed::{Feed, Finding, Link, PagedFeed};
 
 use super::ReadError;
 use crate::fetch::{Answer, Beside, Client, FetchError, Source};
+use crate::{Progress, Step};
 
 /// A feed that could be read.
 #[derive(Debug)]
@@ -26,14 +27,14 @@ pub fn follow(
     source: &Source,
     client: &Client,
     most_pages: u32,
-    progress: &dyn Fn(&str),
+    progress: Progress<'_>,
 ) -> Result<Followed, ReadError> {
     let mut followed = first_page(source, client)?;
     while let Some(next) = followed.feed.next().cloned() {
         if followed.feed.pages() >= most_pages {
             break;
         }
-        progress(&format!("page {}: {next}", followed.feed.pages() + 1));
+        progress(Step::At(&format!("page {}: {next}", followed.feed.pages() + 1)));
         if let Err(error) = add_page(&mut followed, &next, client) {
             followed.feed.fail(&error.to_string());
         }

@@ -14,11 +14,9 @@ use crate::crowd;
 use crate::fetch::{Answer, Beside, Client};
 use crate::serve::Origin;
 
+use crate::{Progress, Step};
 use mention::{Kind, Mention};
 use trial::Trial;
-
-/// So often is said how far we are.
-const REPORT_EVERY: usize = 25;
 
 /// So many files are asked for at once.
 const WORKERS: usize = 8;
@@ -34,11 +32,10 @@ pub struct LinkCheck {
 impl LinkCheck {
     /// Tries the documents, attachments and pictures of a feed, each file once, and says what is wrong at each place
     /// that names it.
-    pub(super) fn run(&self, followed: &Followed, client: &Client, progress: &dyn Fn(&str)) -> Vec<Finding> {
+    pub(super) fn run(&self, followed: &Followed, client: &Client, progress: Progress<'_>) -> Vec<Finding> {
         let mut findings = self.of_feed(&followed.answers, client);
         let mentions = mentions::of(followed.feed.feed(), followed.feed.address());
         let files = by_file(&mentions);
-        progress(&format!("{} links to try", files.len()));
         let trial = Trial { client, beside: followed.beside.as_ref(), origin: self.origin.as_ref() };
         let done = AtomicUsize::new(0);
         let told = crowd::each(
@@ -49,11 +46,7 @@ impl LinkCheck {
                 let told = trial.troubles(file.link, file.kind);
                 (told, done.fetch_add(1, Ordering::Relaxed) + 1)
             },
-            |(_, done)| {
-                if done % REPORT_EVERY == 0 {
-                    progress(&format!("{done} of {} links tried", files.len()));
-                }
-            },
+            |(_, done)| progress(Step::Of { done: *done, all: files.len(), what: "links" }),
         );
         for (file, (troubles, _)) in files.iter().zip(told) {
             for (code, found) in troubles {

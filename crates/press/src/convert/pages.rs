@@ -12,6 +12,7 @@ use super::parse::parse;
 use super::scan::{Scanned, Scope, scan};
 use super::{ConvertError, item};
 use crate::fetch::{Beside, Client, Source};
+use crate::{Progress, Step};
 
 /// What came of a conversion.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,9 +31,9 @@ pub struct Converted {
 ///
 /// # Errors
 /// [`ConvertError`] when the first page cannot be had or read; a later page that cannot is a note.
-pub fn convert(source: &Source, client: &Client, progress: &dyn Fn(&str)) -> Result<Converted, ConvertError> {
+pub fn convert(source: &Source, client: &Client, progress: Progress<'_>) -> Result<Converted, ConvertError> {
     let mut reader = Reader { client, beside: None, visited: HashSet::new() };
-    progress(&source.to_string());
+    progress(Step::At(&source.to_string()));
     let first = reader.first(source)?;
     let mut conversion = Conversion::new(&first);
     let mut next = conversion.add(&first);
@@ -41,7 +42,7 @@ pub fn convert(source: &Source, client: &Client, progress: &dyn Fn(&str)) -> Res
             conversion.notes.push(format!("the feed goes on after {} pages: {address}", conversion.pages));
             break;
         }
-        progress(&format!("page {}: {address}", conversion.pages + 1));
+        progress(Step::At(&format!("page {}: {address}", conversion.pages + 1)));
         next = match reader.next(&address) {
             Ok(Some(page)) => conversion.add(&page),
             Ok(None) => None,

@@ -13,13 +13,14 @@ use crate::check::ReadError;
 use crate::convert::{ConvertError, convert};
 use crate::fetch::{Client, FetchError, Known, Source, Want};
 use crate::prerender::print;
+use crate::{Progress, Step};
 
 /// How feeds are read.
 pub(super) struct Reading<'a> {
     pub(super) client: &'a Client,
     pub(super) pace: &'a Pace,
     pub(super) folder: &'a Folder,
-    pub(super) progress: &'a (dyn Fn(&str) + Sync),
+    pub(super) progress: Progress<'a>,
 }
 
 /// What was read.
@@ -35,7 +36,7 @@ pub(super) struct Read {
 impl Reading<'_> {
     /// Reads a feed. One whose pages do not all come would lose articles, and is an error.
     pub(super) fn read(&self, link: &Link, read: &mut Read) -> Result<(), MirrorError> {
-        (self.progress)(link.as_str());
+        (self.progress)(Step::At(link.as_str()));
         let (first, address) = match self.page(link, &mut read.pages) {
             Err(MirrorError::Feed { error: ReadError::Feed { error: FeedError::Xml, .. }, .. }) => {
                 read.pages.remove(link.as_str());
@@ -45,7 +46,7 @@ impl Reading<'_> {
         };
         let mut feed = PagedFeed::new(first, address);
         while let Some(next) = feed.next().cloned() {
-            (self.progress)(next.as_str());
+            (self.progress)(Step::At(next.as_str()));
             let (further, address) = self.page(&next, &mut read.pages)?;
             feed.add(further, &address);
         }

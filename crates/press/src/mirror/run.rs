@@ -21,9 +21,7 @@ use super::{Limits, MirrorError, Report, feed_name, file_name, index_links, tall
 use crate::crowd;
 use crate::fetch::Client;
 use crate::prerender::shrunk;
-
-/// So often is said how far we are.
-const REPORT_EVERY: usize = 25;
+use crate::{Progress, Step};
 
 /// A run.
 pub struct Mirror<'a> {
@@ -44,7 +42,7 @@ pub struct Mirror<'a> {
     /// So often a file that did not come is asked for again.
     pub retries: u32,
     /// Told what is being done.
-    pub progress: &'a (dyn Fn(&str) + Sync),
+    pub progress: Progress<'a>,
 }
 
 impl Mirror<'_> {
@@ -102,7 +100,6 @@ impl Mirror<'_> {
     fn copy_all(&self, wanted: &[Wanted], folder: &Folder, pace: &Pace) -> Vec<Result<Copied, MirrorError>> {
         let (total, is_over) = (AtomicU64::new(0), AtomicBool::new(false));
         let copying = Copying { client: self.client, pace, folder, limits: self.limits, total, is_over };
-        (self.progress)(&format!("{} files to copy", wanted.len()));
         let done = AtomicUsize::new(0);
         crowd::each(
             wanted,
@@ -111,9 +108,7 @@ impl Mirror<'_> {
             |wanted| copying.copy(wanted),
             |_| {
                 let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-                if done.is_multiple_of(REPORT_EVERY) {
-                    (self.progress)(&format!("{done} of {} files", wanted.len()));
-                }
+                (self.progress)(Step::Of { done, all: wanted.len(), what: "files" });
             },
         )
     }

@@ -6,13 +6,14 @@ use super::{Dist, PrerenderError};
 use crate::check::ReadError;
 use crate::fetch::{Beside, Client, FetchError, Source};
 use crate::serve::feed_links::feed_links;
+use crate::{Progress, Step};
 
 /// Reads them all, from the folder where they are in it, else from where they are. A portal that lacks a feed, or a page of one,
 /// would lose all the articles in it, so any that does not come ends the run.
 pub(super) fn read(
     dist: &Dist,
     client: &Client,
-    progress: &(dyn Fn(&str) + Sync),
+    progress: Progress<'_>,
 ) -> Result<Vec<PagedFeed>, PrerenderError> {
     let links = links(dist);
     if links.is_empty() {
@@ -34,13 +35,13 @@ fn whole(
     link: &Link,
     dist: &Dist,
     client: &Client,
-    progress: &(dyn Fn(&str) + Sync),
+    progress: Progress<'_>,
 ) -> Result<PagedFeed, PrerenderError> {
-    progress(link.as_str());
+    progress(Step::At(link.as_str()));
     let (first, address) = page(link, dist, client)?;
     let mut feed = PagedFeed::new(first, address);
     while let Some(next) = feed.next().cloned() {
-        progress(next.as_str());
+        progress(Step::At(next.as_str()));
         let (further, address) = page(&next, dist, client)?;
         feed.add(further, &address);
     }
@@ -53,14 +54,12 @@ fn complete(
     feed: &mut PagedFeed,
     dist: &Dist,
     client: &Client,
-    progress: &(dyn Fn(&str) + Sync),
+    progress: Progress<'_>,
 ) -> Result<(), PrerenderError> {
     let bodies = feed.feed().items.iter().filter_map(|item| item.extension.body_url.clone());
     let bodies: Vec<Link> = bodies.collect();
     for (at, body_url) in bodies.iter().enumerate() {
-        if at % 1_000 == 0 {
-            progress(&format!("{at} of {} articles", bodies.len()));
-        }
+        progress(Step::Of { done: at, all: bodies.len(), what: "articles" });
         let ((whole, _), _) = page(body_url, dist, client)?;
         let mut items = whole.items;
         if feed.complete(body_url, &mut items).is_some() {

@@ -14,6 +14,7 @@ use super::manifest::Manifest;
 use super::template::Template;
 use super::writing::{Wanted, write};
 use super::{Dist, PrerenderError, Report, around, feeds, page_file, redirects, shrinking};
+use crate::Progress;
 use crate::fetch::Client;
 
 /// The style sheet that has the colour of the feed, for pages that no program has put it on yet.
@@ -34,7 +35,7 @@ pub struct Prerender<'a> {
     /// The time, in seconds since 1970-01-01T00:00:00Z: what is dated ahead waits for it.
     pub now: i64,
     /// Told what is being done.
-    pub progress: &'a (dyn Fn(&str) + Sync),
+    pub progress: Progress<'a>,
 }
 
 impl Prerender<'_> {

@@ -12,6 +12,7 @@ use super::manifest::{self, Manifest};
 use super::print::print;
 use super::staging::{Staging, put};
 use super::{PrerenderError, Report};
+use crate::{Progress, Step};
 
 /// A page's views are nested deeply, and more so in a build that is not optimised.
 const STACK: usize = 16 * 1024 * 1024;
@@ -44,7 +45,7 @@ pub(super) fn write(
     folder: &Folder<'_>,
     wanted: &[Wanted<'_>],
     report: &mut Report,
-    progress: &(dyn Fn(&str) + Sync),
+    progress: Progress<'_>,
 ) -> Result<(), PrerenderError> {
     let staging = Staging::new(folder.path)?;
     let mut ready = make_all(folder, &staging, wanted, progress)?;
@@ -100,7 +101,7 @@ fn make_all(
     folder: &Folder<'_>,
     staging: &Staging,
     wanted: &[Wanted<'_>],
-    progress: &(dyn Fn(&str) + Sync),
+    progress: Progress<'_>,
 ) -> Result<Vec<Ready>, PrerenderError> {
     let (next, is_over) = (AtomicUsize::new(0), AtomicBool::new(false));
     let ready = Mutex::new(Ok(Vec::with_capacity(wanted.len())));
@@ -108,9 +109,7 @@ fn make_all(
         while !is_over.load(Ordering::Relaxed) {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(file) = wanted.get(at) else { break };
-            if at % 1_000 == 0 {
-                progress(&format!("{at} of {} pages", wanted.len()));
-            }
+            progress(Step::Of { done: at, all: wanted.len(), what: "files" });
             let made = make(folder, staging, file);
             let mut ready = ready.lock().unwrap_or_else(PoisonError::into_inner);
             match (&mut *ready, made) {

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use axum::routing::get;
 
-use crate::run::{Run, check};
+use crate::ran::Run;
+use crate::run::check;
 use crate::server::{Server, answer, feed, file, item, json};
 
 /// The reason in the report on one feed, which could not be read.

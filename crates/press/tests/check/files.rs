@@ -5,7 +5,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::run::{Run, check};
+use crate::ran::Run;
+use crate::run::check;
 use crate::server::{item, json};
 
 fn folder(files: &[(&str, &str)]) -> TempDir {

@@ -7,7 +7,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{get, head};
 
-use crate::run::{Run, check};
+use crate::ran::Run;
+use crate::run::check;
 use crate::server::{Server, answer, feed, file, json};
 
 const OPEN: (&str, &str) = ("access-control-allow-origin", "*");

@@ -7,6 +7,8 @@ mod files;
 mod links;
 mod outputs;
 mod pages;
+#[path = "../ran.rs"]
+mod ran;
 mod run;
 mod server;
 mod verdicts;

@@ -3,7 +3,8 @@
 use crate::files::{pdf, png};
 use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
-use crate::run::{Run, mirror};
+use crate::ran::Run;
+use crate::run::mirror;
 
 /// A feed with one document and one picture, which come with these types and bytes.
 fn of(document: (&str, Vec<u8>), picture: (&str, Vec<u8>)) -> (Origin, Portal, String) {

@@ -18,4 +18,6 @@ mod outputs;
 mod polite;
 mod portal;
 mod private;
+#[path = "../ran.rs"]
+mod ran;
 mod run;

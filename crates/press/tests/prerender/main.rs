@@ -10,6 +10,8 @@ mod feeds_out;
 mod interrupted;
 mod outputs;
 mod pages;
+#[path = "../ran.rs"]
+mod ran;
 mod redirects;
 mod run;
 #[path = "../check/server.rs"]

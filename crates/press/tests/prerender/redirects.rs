@@ -3,7 +3,8 @@
 use dom_query::Document;
 
 use crate::built::{Built, item};
-use crate::run::{Run, prerender};
+use crate::ran::Run;
+use crate::run::prerender;
 
 const NEW: &str = "https://portal.invalid/portal/nl/news-and-analyses/artikel-1";
 
