@@ -2,8 +2,7 @@
 
 #![cfg(unix)]
 
-use std::process::Command;
-
+use crate::disk::with_files_of;
 use crate::files::pdf;
 use crate::interrupted::{LENGTH, of, waiting};
 use crate::run::{command, mirror};
@@ -20,17 +19,7 @@ fn a_disk_that_is_full_leaves_the_mirror_as_it_was_and_the_next_run_goes_on() {
     );
     origin.publishes("/feed.json", "", &[&item]);
     origin.has("/a.pdf", "application/pdf", pdf(LENGTH));
-    let plain = command(&portal, &[&feed]);
-    let mut limited = Command::new("sh");
-    limited.args(["-c", "ulimit -f 100; trap '' XFSZ; exec \"$0\" \"$@\""]);
-    limited.arg(plain.get_program()).args(plain.get_args());
-    for (name, value) in plain.get_envs() {
-        match value {
-            Some(value) => limited.env(name, value),
-            None => limited.env_remove(name),
-        };
-    }
-    let output = limited.output().unwrap();
+    let output = with_files_of(100, &command(&portal, &[&feed])).output().unwrap();
     assert_eq!((output.status.code(), portal.files() == before), (Some(4), true), "{output:?}");
     assert!(waiting(&portal) > 0);
     origin.was_asked();

@@ -5,6 +5,9 @@
 
 mod again;
 mod copies;
+#[cfg(unix)]
+#[path = "../disk.rs"]
+mod disk;
 mod documents;
 mod failures;
 mod files;

@@ -5,8 +5,12 @@
 mod again;
 mod around;
 mod built;
+#[cfg(unix)]
+#[path = "../disk.rs"]
+mod disk;
 mod failures;
 mod feeds_out;
+mod full_disk;
 mod interrupted;
 mod outputs;
 mod pages;
