@@ -1,6 +1,8 @@
 //! A large feed comes in parts: the beginnings of its newest articles at once, the rest when somebody wants it.
 
-use browser::{Answer, PortalServer, Visitor, visit};
+use std::time::Duration;
+
+use browser::{Answer, PortalServer, Visitor, until, visit};
 use serde_json::{Value, json};
 
 fn date(number: u32) -> String {
@@ -48,8 +50,15 @@ async fn only_what_is_read_is_fetched() {
         let asked = |name: &str| visitor.server().requests_for(name).len();
         visitor.open("/en").await;
         visitor.main().await.link("Article 3").await;
+        let slow = whole(1).after(Duration::from_secs(3));
+        visitor.server().answer("bodies/1.json", slow);
         visitor.main().await.follow("Article 1").await;
+        // The page that is left stays, and says that something is on its way.
+        let said = visitor.first("body > [role=status]").await;
+        said.says("Loading…").await;
+        visitor.main().await.link("Article 3").await;
         visitor.heading("Article 1").await;
+        until("nothing is waited for", async || said.words().await.is_empty()).await;
         visitor.article().await.says("All of text 1.").await;
         assert_eq!((asked("bodies/1.json"), asked("bodies/2.json")), (1, 0));
         // Once it is here, it is here.

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::page::Page;
 use super::want::wanted;
-use super::{Run, page, wait};
+use super::{Run, page, visit, wait};
 use crate::{LoadError, Source, Wanted};
 
 impl Run {
@@ -44,6 +44,7 @@ impl Run {
             if count > shown + shown / 2 || wanted != Wanted::Nothing {
                 shown = count;
                 self.publish();
+                visit::wait_no_more();
                 // Whether what is there now is what was wanted is known a moment later.
                 wait::milliseconds(0).await;
             } else {

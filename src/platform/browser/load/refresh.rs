@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::want::wanted;
 use super::{Purpose, Run, load};
-use crate::{News, State};
+use crate::{News, State, Wanted};
 
 /// So long, in milliseconds, the page must have been out of sight.
 const LONG: f64 = 600_000.0;
@@ -22,7 +23,7 @@ pub(in crate::platform::browser) fn refresh_when_seen_again(state: &State) {
         let is_whole = state
             .content
             .with_untracked(|content| content.loaded().is_some_and(|loaded| loaded.following.is_none()));
-        if is_whole && js_sys::Date::now() - hidden_since.get() >= LONG {
+        if is_whole && wanted() == Wanted::Nothing && js_sys::Date::now() - hidden_since.get() >= LONG {
             load(&state, Purpose::Refresh);
         }
     };

@@ -3,9 +3,10 @@
 use std::cell::RefCell;
 
 use feed::Link;
+use leptos::prelude::*;
 
 use super::page::Page;
-use super::{CURRENT, Purpose, Run};
+use super::{CURRENT, Purpose, Run, visit};
 use crate::{LoadError, Wanted};
 
 thread_local! {
@@ -14,10 +15,15 @@ thread_local! {
 
 /// Fetches what the visitor waits for now.
 pub(crate) fn want(wanted: Wanted) {
+    let is_body = matches!(wanted, Wanted::Body(_));
     let is_news = wanted != Wanted::Nothing && WANTED.with_borrow(|before| *before != wanted);
     WANTED.set(wanted);
     let run = CURRENT.with_borrow(Clone::clone);
     if let Some(run) = run.filter(|_| is_news) {
+        // The page that is left stays as long.
+        if is_body {
+            visit::wait(&run.state.locale.get_untracked());
+        }
         // It is shown when it is there, whyever the feeds were asked for.
         run.purpose.set(Purpose::Show);
         run.follow();
