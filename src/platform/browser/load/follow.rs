@@ -71,10 +71,11 @@ impl Run {
     /// What to fetch next: an article that is wanted, else the next page, from the feed numbered `from` on.
     fn next(&self, from: usize) -> Option<(usize, Link)> {
         let wanted = wanted();
-        if let Wanted::Body(body_url) = wanted {
-            return Some((from, body_url));
-        }
         let sources = self.sources.borrow();
+        if let Wanted::Body(body_url) = wanted {
+            // A run that has no feed yet has nothing to put it into.
+            return sources.iter().any(|source| source.feed().is_some()).then_some((from, body_url));
+        }
         let of = |at: usize| {
             let feed = sources.get(at)?.feed()?;
             let next = feed.next().filter(|_| wanted == Wanted::Pages || !feed.waits())?;
