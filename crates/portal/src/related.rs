@@ -3,7 +3,7 @@
 use feed::Language;
 
 use crate::order::in_order;
-use crate::{ArticleId, GroupKind, Portal, article_order, fold::folded};
+use crate::{ArticleId, GroupId, GroupKind, Portal, article_order};
 
 /// So many are shown.
 const RELATED: usize = 3;
@@ -18,9 +18,9 @@ impl Portal {
         let topics = self.topics_of_work(article);
         let mut related: Vec<(usize, ArticleId)> = Vec::new();
         for id in self.near(article, &topics, language) {
-            let other = self.article(id);
-            let shared = other.tags.iter().filter(|tag| topics.contains(&folded(tag))).count();
-            let nearness = 2 * shared + usize::from(other.section == self.article(article).section);
+            let shared = topics.iter().filter(|topic| topic.binary_search(&id).is_ok()).count();
+            let is_beside = self.article(id).section == self.article(article).section;
+            let nearness = 2 * shared + usize::from(is_beside);
             // The newest come first, and stay before what is as near.
             let at = related.iter().position(|(known, _)| *known < nearness).unwrap_or(related.len());
             if nearness > 0 && at < RELATED && !self.is_same_work(article, id) && !besides.contains(&id) {
@@ -32,15 +32,12 @@ impl Portal {
     }
 
     /// What shares a topic or the section, newest first, one for each work.
-    fn near(&self, article: ArticleId, topics: &[String], language: &Language) -> Vec<ArticleId> {
-        let mut found: Vec<ArticleId> = Vec::new();
+    fn near(&self, article: ArticleId, topics: &[&[ArticleId]], language: &Language) -> Vec<ArticleId> {
+        let section = &self.section(self.article(article).section).articles;
+        let mut found: Vec<ArticleId> = section.iter().copied().take(NEWEST).collect();
         for topic in topics {
-            if let Some(group) = self.topics().of_tag(topic) {
-                found.extend(self.group(GroupKind::Topic, group).articles.iter().take(NEWEST));
-            }
+            found.extend(topic.iter().take(NEWEST));
         }
-        let section = self.article(article).section;
-        found.extend(self.article_ids().filter(|id| self.article(*id).section == section).take(NEWEST));
         let mut works: Vec<ArticleId> = Vec::new();
         for id in found {
             works.extend(self.of_work(id));
@@ -54,14 +51,15 @@ impl Portal {
         article_order::one_for_each_work(self, near, language)
     }
 
-    /// The topics of an article and of its translations, whose tags are in the languages of other articles.
-    fn topics_of_work(&self, article: ArticleId) -> Vec<String> {
-        let mut topics = Vec::new();
+    /// For each topic of an article and of its translations, whose tags are in the languages of other articles: what is about
+    /// it, newest first.
+    fn topics_of_work(&self, article: ArticleId) -> Vec<&[ArticleId]> {
+        let mut numbers: Vec<GroupId> = Vec::new();
         for id in self.of_work(article) {
             for tag in &self.article(id).tags {
-                topics.push(folded(tag));
+                numbers.extend(self.topics().of_tag(tag).filter(|topic| !numbers.contains(topic)));
             }
         }
-        topics
+        numbers.into_iter().map(|topic| &*self.group(GroupKind::Topic, topic).articles).collect()
     }
 }
