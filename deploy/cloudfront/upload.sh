@@ -39,5 +39,6 @@ aws_sync() {
 # All the rest is asked for before each use; what is gone is deleted.
 aws_sync "$portal" "$bucket" --delete --cache-control no-cache \
     --exclude "*.br" --exclude "*.gz" --exclude ".*" --exclude "*/.*" --exclude "*feed.json"
-# Feeds have a type of their own.
-aws_cp "$portal" "$bucket" --recursive --exclude "*" --include "*feed.json" --cache-control no-cache --content-type application/feed+json
+# Feeds have a type of their own. What is left out above is not deleted there, so it is here.
+aws_sync "$portal" "$bucket" --delete --cache-control no-cache --content-type application/feed+json \
+    --exclude "*" --include "*feed.json" --exclude ".*" --exclude "*/.*"

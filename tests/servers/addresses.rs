@@ -9,7 +9,7 @@ const WRITTEN: [&str; 2] = ["en/written", "en/written/"];
 const PLACES: [&str; 4] = ["en/news", "en/news/an-article", "en/news/", "nl"];
 const MISSING: [&str; 4] =
     ["missing.json", "documents/missing.pdf", "en/news/missing.html", "missing-0123456789abcdef.js"];
-const HIDDEN: [&str; 7] = [
+const HIDDEN: [&str; 10] = [
     ".tribune-press.json",
     ".tribune-compressed.json",
     ".tribune-press/0",
@@ -17,6 +17,9 @@ const HIDDEN: [&str; 7] = [
     "kinds/.git/config",
     "%2Etribune-press/0",
     "kinds/.git/",
+    ".tribune-press/feed.json",
+    "kinds/.git/rss.xml",
+    ".git/.well-known/config",
 ];
 
 #[tokio::test]

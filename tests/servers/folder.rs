@@ -99,6 +99,9 @@ impl Folder {
         folder
             .put("kinds/.hidden", "hidden")
             .put("kinds/.git/config", "hidden")
+            .put(".tribune-press/feed.json", "hidden")
+            .put("kinds/.git/rss.xml", "hidden")
+            .put(".git/.well-known/config", "hidden")
             .put(".well-known/security.txt", &text)
     }
 

@@ -41,6 +41,14 @@ fn said(folder: &TempDir, name: &str) -> String {
     String::from_utf8(text).unwrap()
 }
 
+/// What the build makes of a page.
+fn encoded(word: &str) -> Vec<u8> {
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    let mut best = Vec::new();
+    brotli::BrotliCompress(&mut page(word).as_bytes(), &mut best, &parameters).unwrap();
+    best
+}
+
 #[test]
 fn what_gains_by_it_has_copies_and_a_second_run_makes_none() {
     let folder = portal();
@@ -75,11 +83,39 @@ fn copies_of_what_is_gone_go_and_the_folder_with_them() {
 }
 
 #[test]
+fn an_older_file_that_comes_back_is_not_sent_as_what_lay_over_it() {
+    let folder = portal();
+    run(&folder);
+    put(folder.path(), "index.html.br", encoded("another"));
+    assert_eq!(run(&folder), [1, 3, 0]);
+    assert_eq!(said(&folder, "index.html.br"), page("portal"));
+    assert_eq!(run(&folder), [0, 4, 0]);
+}
+
+#[test]
+fn what_somebody_else_has_made_of_a_file_is_not_deleted_with_it() {
+    let folder = portal();
+    for name in ["dump.csv", "kept.csv"] {
+        put(folder.path(), name, page("dump"));
+    }
+    // Right, and kept as it is.
+    put(folder.path(), "kept.csv.br", encoded("dump"));
+    run(&folder);
+    // As `gzip dump.csv` does.
+    put(folder.path(), "dump.csv.gz", "their only copy");
+    for name in ["dump.csv", "kept.csv"] {
+        fs::remove_file(folder.path().join(name)).unwrap();
+    }
+    assert_eq!(run(&folder), [0, 4, 2]);
+    assert_eq!(fs::read(folder.path().join("dump.csv.gz")).unwrap(), b"their only copy");
+    assert_eq!(said(&folder, "kept.csv.br"), page("dump"));
+    assert!(!folder.path().join("dump.csv.br").exists() && !folder.path().join("kept.csv.gz").exists());
+}
+
+#[test]
 fn a_copy_of_the_build_is_kept_when_it_is_right_and_made_anew_when_it_is_not() {
     let folder = portal();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    let mut best = Vec::new();
-    brotli::BrotliCompress(&mut page("portal").as_bytes(), &mut best, &parameters).unwrap();
+    let best = encoded("portal");
     put(folder.path(), "index.html.br", &best);
     put(folder.path(), "nl/nieuws/index.html.br", &best);
     assert_eq!(run(&folder), [3, 1, 0]);

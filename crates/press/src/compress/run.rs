@@ -1,6 +1,7 @@
 //! A run over the whole folder.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,10 +9,10 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use super::CompressError;
-use super::coding::Coding;
 use super::folder::Folder;
-use super::seen::{self, Seen};
+use super::seen::{self, Seen, SeenCopy};
 use super::squeeze::{Squeezed, squeeze};
+use crate::prerender::print::print;
 
 /// What was done, in numbers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub struct Report {
     pub removed: usize,
 }
 
-/// Puts a `.br` and a `.gz` beside every file of a portal that gains by it, makes those anew whose file has changed, and deletes those whose file is
-/// gone.
+/// Puts a `.br` and a `.gz` beside every file of a portal that gains by it, makes those anew whose file has changed, and deletes those that it has made and whose
+/// file is gone.
 ///
 /// # Errors
 /// [`CompressError`] when there is no portal, or something cannot be read or written.
@@ -42,17 +43,25 @@ pub fn compress(path: &Path) -> Result<Report, CompressError> {
         report.kept += one.kept;
         report.removed += one.removed;
     }
-    let prints = squeezed.into_iter().map(|one| one.print);
-    let now = Seen::new(names.into_iter().zip(prints).collect::<BTreeMap<_, _>>());
-    for gone in before.files.keys().filter(|name| !now.files.contains_key(*name)) {
-        for coding in Coding::ALL {
-            report.removed += usize::from(folder.remove(&format!("{gone}.{}", coding.extension()))?);
+    let seen = squeezed.into_iter().map(|one| one.seen);
+    let now = Seen::new(names.into_iter().zip(seen).collect::<BTreeMap<_, _>>());
+    for (gone, seen) in before.files.iter().filter(|(name, _)| !now.files.contains_key(*name)) {
+        for (extension, copy) in &seen.copies {
+            report.removed += usize::from(
+                is_ours(&folder, gone, extension, copy) && folder.remove(&format!("{gone}.{extension}"))?,
+            );
         }
     }
     if now != before {
         folder.write(seen::NAME, &now.to_bytes())?;
     }
     Ok(report)
+}
+
+/// Whether a copy is just what the press has made: what somebody else has put there may be the only one that they have.
+fn is_ours(folder: &Folder<'_>, name: &str, extension: &str, copy: &SeenCopy) -> bool {
+    let there = fs::read(folder.file(&format!("{name}.{extension}")));
+    copy.is_ours && there.is_ok_and(|bytes| print(&bytes) == copy.print)
 }
 
 /// All files, as many at a time as the machine has cores, in their order.
@@ -65,7 +74,7 @@ fn all(folder: &Folder<'_>, names: &[String], before: &Seen) -> Result<Vec<Squee
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(name) = names.get(at) else { break };
-                    let one = squeeze(folder, name, before.files.get(name).map(String::as_str));
+                    let one = squeeze(folder, name, before.files.get(name));
                     if one.is_err() {
                         // What is left is not begun.
                         next.store(names.len(), Ordering::Relaxed);

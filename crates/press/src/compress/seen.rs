@@ -10,21 +10,39 @@ use serde::{Deserialize, Serialize};
 pub(super) const NAME: &str = ".tribune-compressed.json";
 
 /// Raised when an older press could not read it any more.
-const SHAPE: u32 = 1;
+const SHAPE: u32 = 2;
 
-/// The files, by their path in the folder, each with the print of what its copies say.
+/// The files, by their path in the folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Seen {
     shape: u32,
-    pub(super) files: BTreeMap<String, String>,
+    pub(super) files: BTreeMap<String, SeenFile>,
+}
+
+/// A file whose copies are as they should be.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SeenFile {
+    /// By which its content is known again.
+    pub(super) print: String,
+    /// By what is put behind its name.
+    pub(super) copies: BTreeMap<String, SeenCopy>,
+}
+
+/// A copy that says what its file says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SeenCopy {
+    /// By which it is known again: somebody may have put another in its place.
+    pub(super) print: String,
+    /// Whether the press has made it, and it is the press's to delete.
+    pub(super) is_ours: bool,
 }
 
 impl Seen {
-    pub(super) fn new(files: BTreeMap<String, String>) -> Self {
+    pub(super) fn new(files: BTreeMap<String, SeenFile>) -> Self {
         Self { shape: SHAPE, files }
     }
 
-    /// What was seen last time. Without it each copy is held against its file, so to lose it costs time and nothing else.
+    /// What was seen last time. Without it each copy is held against its file, and those whose file is gone stay.
     pub(super) fn read(folder: &Path) -> Self {
         let read = fs::read(folder.join(NAME)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         read.filter(|seen: &Self| seen.shape == SHAPE).unwrap_or_else(|| Self::new(BTreeMap::new()))

@@ -6,52 +6,21 @@ mod nginx;
 mod old_address;
 mod page;
 mod settled;
+mod taken;
 mod target;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tribune::written::Writer;
 
-use self::old_address::OldAddress;
+use self::old_address::{OldAddress, folded};
 use self::settled::settle;
+use self::taken::Taken;
 use self::target::Target;
 use super::folder::Folder;
 use super::writing::Wanted;
 use super::{Dist, Note, PrerenderError, Report};
-
-/// What a redirect may not stand over: what is written, and what somebody else has put into the folder.
-struct Taken<'a> {
-    dist: &'a Dist,
-    folder: &'a Folder<'a>,
-    written: BTreeSet<String>,
-}
-
-impl Taken<'_> {
-    /// Whether there is something at an address.
-    fn has(&self, old: &OldAddress) -> bool {
-        let Some(path) = old.query.is_none().then(|| old.below(self.dist)).flatten() else { return false };
-        let page = if path.is_empty() {
-            super::dist::INDEX.to_owned()
-        } else {
-            format!("{path}/{}", super::dist::INDEX)
-        };
-        [path, page].iter().any(|path| self.written.contains(path) || self.is_foreign(path))
-    }
-
-    fn is_foreign(&self, path: &str) -> bool {
-        !path.is_empty() && !self.folder.before.files.contains_key(path) && self.folder.file(path).is_file()
-    }
-
-    /// Whether a file can be here: no file is in the way to it, and none below it.
-    fn has_room(&self, path: &str) -> bool {
-        let below = format!("{path}/");
-        let is_above = |part: &Path| part.to_str().is_some_and(|part| self.written.contains(part));
-        !self.written.range(below.clone()..).next().is_some_and(|other| other.starts_with(&below))
-            && !Path::new(path).ancestors().any(is_above)
-            && !self.folder.file(path).is_dir()
-    }
-}
 
 /// The files for all old addresses that the feeds' articles name (`redirect_from`), and those in a list of the publisher's.
 /// `others` are the files that are to be there besides.
@@ -66,23 +35,42 @@ pub(super) fn files(
     let mut claims =
         list.map(|list| claims::of_list(list, dist, &mut report.notes)).transpose()?.unwrap_or_default();
     claims.extend(claims::of_articles(dist, writer, &mut report.notes));
-    let mut taken = Taken { dist, folder, written: others.iter().map(|file| file.path.clone()).collect() };
+    let mut taken = Taken::new(dist, folder, others);
     let moved = settle(claims, &taken, writer.portal(), &mut report.notes);
     if moved.is_empty() {
         return Ok(Vec::new());
     }
-    let mut files = Vec::new();
-    for (old, target) in &moved {
-        match old.page_path(dist).filter(|path| taken.has_room(path)) {
-            Some(path) => {
-                taken.written.insert(path.clone());
-                let target = target.clone();
-                files.push(Wanted { path, make: Box::new(move || page::of(&target).into_bytes()) });
-            }
-            None => report.notes.push(Note::NoRedirectPage { old: old.to_string() }),
-        }
-    }
+    let mut files = pages(&moved, &mut taken, &mut report.notes);
     files.push(Wanted::of(netlify::NAME, netlify::of(&moved, dist)));
     files.push(Wanted::of(nginx::NAME, nginx::of(&moved, dist)));
     Ok(files)
+}
+
+/// A page for each that can have one. Where two differ in large and small letters alone, a disk may have one file for both: these say the
+/// same.
+fn pages(
+    moved: &BTreeMap<OldAddress, Target>,
+    taken: &mut Taken<'_>,
+    notes: &mut Vec<Note>,
+) -> Vec<Wanted<'static>> {
+    let mut pages: BTreeMap<String, BTreeMap<String, &Target>> = BTreeMap::new();
+    for (old, target) in moved {
+        let has_page = old.page_path(taken.dist).is_some_and(|path| {
+            let same = pages.entry(folded(&path)).or_default();
+            let fits = same.values().next().map_or_else(|| taken.has_room(&path), |first| *first == target);
+            if fits {
+                taken.add(&path);
+                same.insert(path, target);
+            }
+            fits
+        });
+        if !has_page {
+            notes.push(Note::NoRedirectPage { old: old.to_string() });
+        }
+    }
+    let page = |(path, target): (String, &Target)| {
+        let target = target.clone();
+        Wanted { path, make: Box::new(move || page::of(&target).into_bytes()) }
+    };
+    pages.into_values().flatten().map(page).collect()
 }

@@ -12,6 +12,7 @@ mod failures;
 mod feeds_out;
 mod full_disk;
 mod interrupted;
+mod letters;
 mod outputs;
 mod pages;
 #[path = "../ran.rs"]

@@ -6,25 +6,29 @@ use crate::built::{Built, item};
 use crate::ran::Run;
 use crate::run::prerender;
 
-const NEW: &str = "https://portal.invalid/portal/nl/news-and-analyses/artikel-1";
+/// Where the first item is.
+pub(crate) const NEW: &str = "https://portal.invalid/portal/nl/news-and-analyses/artikel-1";
 
-fn moved(number: usize, from: &str) -> String {
+/// An item that says where it was.
+pub(crate) fn moved(number: usize, from: &str) -> String {
     item(number).replace("\"title\"", &format!("\"_tribune\": {{\"redirect_from\": {from}}}, \"title\""))
 }
 
-fn with_list(built: &Built, list: &str) -> Run {
+/// Writes the pages with a list of redirects.
+pub(crate) fn with_list(built: &Built, list: &str) -> Run {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), list).unwrap();
     prerender(built, &["--redirects", file.path().to_str().unwrap()])
 }
 
-fn notes(run: &Run) -> Vec<String> {
+/// What is told of redirects.
+pub(crate) fn notes(run: &Run) -> Vec<String> {
     let notes = run.json()["notes"].as_array().unwrap().clone();
     notes[1..].iter().map(|note| note.as_str().unwrap().to_owned()).collect()
 }
 
 /// Where a page leads, of which all three ways have to be one.
-fn leads(built: &Built, name: &str) -> String {
+pub(crate) fn leads(built: &Built, name: &str) -> String {
     let page = Document::from(built.text(name));
     let link = page.select("body a").attr("href").unwrap().to_string();
     assert_eq!(page.select("link[rel=canonical]").attr("href").as_deref(), Some(link.as_str()));
@@ -146,6 +150,19 @@ fn no_feed_gets_a_word_of_its_own_into_a_servers_lists() {
     for name in built.files().keys().filter(|name| name.ends_with("index.html") && name.contains("script")) {
         leads(&built, name);
     }
+}
+
+#[test]
+fn no_address_in_the_map_is_longer_than_nginx_can_keep() {
+    // With the language, 1,003 bytes.
+    let long = format!("/{}", "a".repeat(1_000 - "/portal/".len()));
+    let built = Built::of(&[moved(1, &format!("[\"{long}\", \"{}\"]", &long[..900])), item(2)]);
+    prerender(&built, &[]);
+    let map = built.text("redirects.nginx.map");
+    let keys =
+        || map.lines().filter_map(|line| line.strip_prefix('"')?.split_once("\" \"")).map(|(key, _)| key);
+    assert_eq!(keys().map(str::len).max(), Some(1_001), "a slash is put to it");
+    assert!(keys().any(|key| key == format!("/portal/en{}", &long[..900])));
 }
 
 #[test]

@@ -96,7 +96,9 @@ fn has_language(written: &str, portal: &Portal) -> bool {
 /// The portal's program looks for an old path behind the language, too.
 fn in_language(old: &OldAddress, language: &Language, dist: &Dist) -> Option<OldAddress> {
     let below = old.path.strip_prefix(dist.site.path())?;
-    Some(OldAddress { path: format!("{}{language}/{below}", dist.site.path()), query: old.query.clone() })
+    let old =
+        OldAddress { path: format!("{}{language}/{below}", dist.site.path()), query: old.query.clone() };
+    Some(old).filter(OldAddress::is_short)
 }
 
 /// Of several articles that of the language, else the portal's first, else the newest.

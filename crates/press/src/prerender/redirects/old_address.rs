@@ -22,7 +22,12 @@ impl OldAddress {
     /// Reads what somebody has written: a path below the portal, with a slash before it, or a whole address of the same site.
     pub(super) fn parse(written: &str, dist: &Dist) -> Option<Self> {
         let link = link(written, dist)?;
-        Self::of(&link, dist).filter(|old| old.to_string().len() <= LONGEST)
+        Self::of(&link, dist).filter(Self::is_short)
+    }
+
+    /// Whether all servers can keep it.
+    pub(super) fn is_short(&self) -> bool {
+        self.to_string().len() <= LONGEST
     }
 
     /// Where a link leads on this site; `http` and `https` are one site.
@@ -34,6 +39,15 @@ impl OldAddress {
         let query = link.without_fragment().split_once('?').map(|(_, query)| query.to_owned());
         let path = link.path().trim_end_matches('/').to_owned();
         Some(Self { path, query: query.filter(|query| !query.is_empty()) })
+    }
+
+    /// What it is to whoever makes no difference between large and small letters, as nginx's maps and the disks of many: of two that
+    /// are one there, one alone can lead on.
+    pub(super) fn known_as(&self) -> String {
+        let path = percent_decode_str(&self.path)
+            .decode_utf8()
+            .map_or_else(|_| folded(&self.path), |path| folded(&path));
+        self.query.as_ref().map(|query| format!("{path}?{}", folded(query))).unwrap_or(path)
     }
 
     /// Its path below the portal, decoded; empty for the portal's own page. `None` where it is not below, or is no text.
@@ -56,6 +70,17 @@ impl OldAddress {
         let is_page = [".html", ".htm"].iter().any(|ending| below.to_ascii_lowercase().ends_with(ending));
         is_sound.then(|| if is_page { below } else { format!("{below}/{INDEX}") })
     }
+}
+
+/// A text in small letters.
+pub(super) fn folded(text: &str) -> String {
+    text.to_lowercase()
+}
+
+/// The portal's own path, as [`OldAddress::known_as`] has it, with a slash at its end.
+pub(super) fn folded_base(dist: &Dist) -> String {
+    let path = dist.site.path().trim_end_matches('/').to_owned();
+    OldAddress { path, query: None }.known_as() + "/"
 }
 
 /// An address as somebody has written it, whole or from the portal's own.

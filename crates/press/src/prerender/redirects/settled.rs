@@ -9,6 +9,12 @@ use super::claims::Claim;
 use super::old_address::OldAddress;
 use super::{Note, Taken, Target};
 
+/// Addresses that differ in large and small letters at the most, and where they lead.
+struct Moved {
+    olds: Vec<OldAddress>,
+    target: Target,
+}
+
 /// Each old address once, with where it leads in one step. What stands where a place is, goes round in circles or leads nowhere is
 /// left out, and named.
 pub(super) fn settle(
@@ -19,55 +25,56 @@ pub(super) fn settle(
 ) -> BTreeMap<OldAddress, Target> {
     let moves = told_apart(claims, taken, notes);
     let mut settled = BTreeMap::new();
-    for old in moves.keys() {
-        match follow(old, &moves, taken) {
-            None => notes.push(Note::RedirectLoop { old: old.to_string() }),
-            Some(target) => match at_its_place(target, taken, portal) {
-                Some(target) => drop(settled.insert(old.clone(), target)),
-                None => {
+    for (known_as, moved) in &moves {
+        let target = follow(known_as, &moves, taken);
+        let there = target.and_then(|target| at_its_place(target, taken, portal));
+        for old in &moved.olds {
+            match (target, &there) {
+                (None, _) => notes.push(Note::RedirectLoop { old: old.to_string() }),
+                (Some(target), None) => {
                     notes.push(Note::RedirectNowhere { old: old.to_string(), new: target.link.to_string() });
                 }
-            },
+                (_, Some(there)) => drop(settled.insert(old.clone(), there.clone())),
+            }
         }
     }
     settled
 }
 
 /// The first that is said of each address where nothing is.
-fn told_apart(claims: Vec<Claim>, taken: &Taken<'_>, notes: &mut Vec<Note>) -> BTreeMap<OldAddress, Target> {
-    let mut moves: BTreeMap<OldAddress, Target> = BTreeMap::new();
+fn told_apart(claims: Vec<Claim>, taken: &Taken<'_>, notes: &mut Vec<Note>) -> BTreeMap<String, Moved> {
+    let mut moves: BTreeMap<String, Moved> = BTreeMap::new();
     for Claim { old, target } in claims {
+        let known_as = old.known_as();
         if taken.has(&old) {
             // That it is where it was is no news.
-            if OldAddress::of(&target.link, taken.dist).as_ref() != Some(&old) {
+            if OldAddress::of(&target.link, taken.dist).map(|new| new.known_as()) != Some(known_as) {
                 notes.push(Note::RedirectOverPlace { old: old.to_string() });
             }
-        } else if let Some(first) = moves.get(&old) {
-            if first.link != target.link {
+        } else if let Some(first) = moves.get_mut(&known_as) {
+            if first.target.link != target.link {
                 notes.push(Note::RedirectTwice { old: old.to_string() });
+            } else if !first.olds.contains(&old) {
+                first.olds.push(old);
             }
         } else {
-            moves.insert(old, target);
+            moves.insert(known_as, Moved { olds: vec![old], target });
         }
     }
     moves
 }
 
 /// Where one comes to in the end. `None` where that is never.
-fn follow<'a>(
-    old: &'a OldAddress,
-    moves: &'a BTreeMap<OldAddress, Target>,
-    taken: &Taken<'_>,
-) -> Option<&'a Target> {
-    let mut seen = BTreeSet::from([old.clone()]);
-    let mut target = moves.get(old)?;
-    while let Some(next) = OldAddress::of(&target.link, taken.dist)
+fn follow<'a>(known_as: &str, moves: &'a BTreeMap<String, Moved>, taken: &Taken<'_>) -> Option<&'a Target> {
+    let mut seen = BTreeSet::from([known_as.to_owned()]);
+    let mut target = &moves.get(known_as)?.target;
+    while let Some(next) = OldAddress::of(&target.link, taken.dist).map(|next| next.known_as())
         && let Some(further) = moves.get(&next)
     {
         if !seen.insert(next) {
             return None;
         }
-        target = further;
+        target = &further.target;
     }
     Some(target)
 }
@@ -77,7 +84,7 @@ fn at_its_place(target: &Target, taken: &Taken<'_>, portal: &Arc<Portal>) -> Opt
     let Some(address) = OldAddress::of(&target.link, taken.dist) else { return Some(target.clone()) };
     let whole = OldAddress { query: None, ..address };
     let Some(below) = whole.below(taken.dist) else { return Some(target.clone()) };
-    if taken.has(&whole) {
+    if taken.has_just(&whole) {
         return Some(target.clone());
     }
     let address = Address::parse(whole.path.strip_prefix(taken.dist.site.path()).unwrap_or(&below));
