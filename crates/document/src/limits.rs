@@ -11,6 +11,8 @@ pub struct Limits {
     pub text_pages: usize,
     /// So many letters of a page are read.
     pub letters: usize,
+    /// So many bytes of text are read in all, as far as whole pages go.
+    pub text_bytes: usize,
     /// The longer side of the cover, in pixels.
     pub cover: u16,
     /// So many entries of a table of contents are read, those inside others included.
@@ -23,6 +25,7 @@ impl Default for Limits {
             time: Duration::from_mins(1),
             text_pages: 2_000,
             letters: 100_000,
+            text_bytes: 20_000_000,
             cover: 480,
             bookmarks: 2_000,
         }

@@ -38,8 +38,12 @@ pub(crate) fn work(bytes: Vec<u8>, limits: &Limits, end: Instant, tell: &Sender<
         return;
     }
     let reader = TextReader::new(settings, limits.letters);
+    let mut left = limits.text_bytes;
     for page in pdf.pages().iter().take(limits.text_pages) {
         let text = survive(|| reader.text_of(page));
+        let length = text.as_ref().map_or(0, String::len);
+        let Some(still_left) = left.checked_sub(length) else { return };
+        left = still_left;
         if Instant::now() >= end || tell.send(Told::Text(text)).is_err() {
             return;
         }

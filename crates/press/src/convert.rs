@@ -17,4 +17,5 @@ mod people;
 mod scan;
 
 pub use convert_error::ConvertError;
+pub(crate) use pages::convert_bytes;
 pub use pages::{Converted, convert};

@@ -5,6 +5,7 @@
 //! ([`manifest`], [`journal`]), and touches nothing else.
 
 mod as_json;
+mod bodies;
 mod body;
 mod copying;
 mod document_facts;
@@ -26,6 +27,7 @@ mod part;
 mod placing;
 mod report;
 mod run;
+mod silent_hosts;
 mod sniff;
 mod tally;
 mod trouble;

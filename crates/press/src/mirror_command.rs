@@ -17,7 +17,7 @@ const MEGABYTE: u64 = 1_000_000;
 /// Copy feeds beside a portal, with all their pages, documents and pictures.
 ///
 /// Exits with 0 when all is copied; with 1 when files were not, which stay links to the originals; with 2 when a feed cannot be had or read, with 3 when one has far fewer items than before, and
-/// with 4 when it cannot write: in all three the feeds in the folder are those of before.
+/// with 4 when it cannot write: in all three each feed in the folder is that of before, or new and whole.
 #[derive(Debug, Args)]
 pub(crate) struct MirrorCommand {
     /// The addresses of feeds: JSON Feed, RSS or Atom.

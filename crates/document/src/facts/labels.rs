@@ -7,6 +7,9 @@ use super::{text_string, tree};
 /// Letters and Roman numerals beyond this are no labels for people, and would be long.
 const LARGEST: usize = 4_999;
 
+/// Each page has it: a longer one would be more than the file itself.
+const LONGEST_PREFIX: usize = 100;
+
 /// From a page on, what pages are called.
 struct Range {
     first: usize,
@@ -23,7 +26,8 @@ pub(super) fn of(catalog: &Dict<'_>, pages: usize) -> Vec<String> {
         .filter_map(|(first, range)| Range::read(first, range))
         .collect();
     ranges.sort_by_key(|range| range.first);
-    let range_of = |page: usize| ranges.iter().rev().find(|range| range.first <= page);
+    let range_of =
+        |page: usize| ranges.get(ranges.partition_point(|range| range.first <= page).checked_sub(1)?);
     if ranges.len() > pages {
         return Vec::new();
     }
@@ -40,7 +44,7 @@ impl Range {
             first: usize::try_from(first.into_number()?.as_i64()).ok()?,
             prefix: range
                 .get::<PdfString<'_>>(b"P")
-                .map(|prefix| text_string::decoded(&prefix))
+                .map(|prefix| text_string::beginning(&prefix, LONGEST_PREFIX))
                 .unwrap_or_default(),
             style: range.get::<Name<'_>>(b"S").and_then(|style| style.as_ref().first().copied()),
             start: range.get::<i32>(b"St").and_then(|start| usize::try_from(start).ok()).unwrap_or(1),

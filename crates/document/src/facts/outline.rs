@@ -6,7 +6,7 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Dict, ObjectIdentifier, String as PdfString};
 
 use super::destinations::Destinations;
-use super::text_string;
+use super::text_string::{self, LONGEST_TITLE};
 use crate::Bookmark;
 
 /// So many levels are read.
@@ -37,7 +37,8 @@ impl<'a> Outline<'a> {
                 break;
             }
             self.left -= 1;
-            let title = entry.get::<PdfString<'_>>(b"Title").map(|title| text_string::decoded(&title));
+            let title = entry.get::<PdfString<'_>>(b"Title");
+            let title = title.map(|title| text_string::beginning(&title, LONGEST_TITLE));
             let page = self.destinations.page_of(&entry);
             let inside = self.below(&entry, level + 1);
             match title.filter(|title| !title.is_empty()) {

@@ -7,6 +7,33 @@ const FROM_80: [char; 33] = [
     'Ł', 'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{fffd}', '€',
 ];
 
+/// Titles are cut after so many letters.
+pub(super) const LONGEST_TITLE: usize = 500;
+
+/// Bytes of a letter: more than any way of writing takes, with some that cannot be seen.
+const BYTES_OF_A_LETTER: usize = 8;
+
+/// The beginning of a text on one line: so many letters, for which no more is looked at than they can take.
+pub(super) fn beginning(bytes: &[u8], letters: usize) -> String {
+    let Some(looked_at) = bytes.get(..letters * BYTES_OF_A_LETTER) else {
+        return shortened(decoded(bytes), letters);
+    };
+    let looked_at = match std::str::from_utf8(looked_at) {
+        // A letter was cut in two.
+        Err(error) if error.error_len().is_none() => looked_at.get(..error.valid_up_to()).unwrap_or_default(),
+        _ => looked_at,
+    };
+    shortened(decoded(looked_at), letters)
+}
+
+/// A text without what is behind so many letters.
+pub(super) fn shortened(mut text: String, letters: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(letters) {
+        text.truncate(end);
+    }
+    text
+}
+
 /// A text on one line, without what cannot be seen.
 pub(super) fn decoded(bytes: &[u8]) -> String {
     let text = match bytes {
@@ -65,6 +92,14 @@ mod tests {
         assert_eq!(decoded("Ré".as_bytes()), "Ré");
         assert_eq!(decoded(b"R\xe9 \x84 l\x90a \xa0"), "Ré — l’a €");
         assert_eq!(decoded(b"\xfe\xff\0\x1b\0f\0r\0\x1b\0A"), "A");
+    }
+
+    #[test]
+    fn of_a_long_text_the_beginning_is_read() {
+        assert_eq!(beginning("é".repeat(1_000).as_bytes(), 3), "ééé");
+        assert_eq!(beginning(&[b"\xfe\xff".as_slice(), &b"\0A".repeat(1_000)].concat(), 3), "AAA");
+        assert_eq!(beginning("aé€".repeat(1_000).as_bytes(), 2), "aé");
+        assert_eq!(beginning(b"R\xe9", 9), "R\u{e9}");
     }
 
     #[test]

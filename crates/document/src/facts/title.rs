@@ -4,6 +4,7 @@ use feed::Language;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::Dict;
 
+use super::text_string::{LONGEST_TITLE, shortened};
 use super::{text_string, xmp};
 
 /// What programs write where nobody has given a title, in lower case.
@@ -54,6 +55,7 @@ pub(super) fn of(pdf: &Pdf, catalog: &Dict<'_>, language: Option<&Language>) -> 
         .filter(|title| says_something(title))
         .or_else(older)
         .filter(|title| says_something(title))
+        .map(|title| shortened(title, LONGEST_TITLE))
 }
 
 fn says_something(title: &str) -> bool {

@@ -30,6 +30,16 @@ impl Listener {
         self.lines
     }
 
+    /// What may still be heard of what is drawn as one: that may be a long text. What says nothing counts as a letter.
+    fn some_of(&mut self, mut text: String) -> Option<String> {
+        self.left = self.left.checked_sub(1)?;
+        if let Some((end, _)) = text.char_indices().nth(self.left + 1) {
+            text.truncate(end);
+        }
+        self.left -= text.chars().count().saturating_sub(1);
+        Some(text)
+    }
+
     fn hear(&mut self, letter: Letter) {
         let letter = match self.lines.last_mut() {
             Some(line) => line.take(letter),
@@ -42,11 +52,12 @@ impl Listener {
 impl<'a> Device<'a> for Listener {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
         for glyph in run.glyphs() {
-            let Some(left) = self.left.checked_sub(1) else { return };
-            self.left = left;
-            let Some(text) = glyph.as_unicode().map(text_of).filter(|text| !text.is_empty()) else {
-                continue;
+            let Some(text) = self.some_of(glyph.as_unicode().map(text_of).unwrap_or_default()) else {
+                return;
             };
+            if text.is_empty() {
+                continue;
+            }
             let advance = match &**glyph {
                 Glyph::Outline(glyph) => glyph.advance_width(),
                 Glyph::Type3(glyph) => glyph.advance_width(),
@@ -80,4 +91,19 @@ fn text_of(said: BfString) -> String {
     };
     let is_unseen = |letter: char| letter.is_control() && !letter.is_whitespace();
     text.replace(is_unseen, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_glyph_counts_as_many_letters_as_it_says() {
+        let mut listener = Listener::new(6);
+        let mut of = |text: &str| listener.some_of(text.to_owned());
+        assert_eq!(of("aé").as_deref(), Some("aé"));
+        assert_eq!(of("").as_deref(), Some(""));
+        assert_eq!(of(&"€".repeat(1_000)).as_deref(), Some("€€€"));
+        assert_eq!(of("a"), None);
+    }
 }

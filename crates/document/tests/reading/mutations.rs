@@ -31,7 +31,14 @@ impl Chance {
 }
 
 fn limits() -> Limits {
-    Limits { time: Duration::from_secs(5), text_pages: 2, letters: 2_000, cover: 60, bookmarks: 50 }
+    Limits {
+        time: Duration::from_secs(5),
+        text_pages: 2,
+        letters: 2_000,
+        text_bytes: 9_000,
+        cover: 60,
+        bookmarks: 50,
+    }
 }
 
 #[test]

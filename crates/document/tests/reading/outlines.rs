@@ -2,6 +2,7 @@
 
 use document::{Bookmark, Limits, examine};
 
+use crate::given::pdf;
 use crate::{bytes, read};
 
 fn count(bookmarks: &[Bookmark]) -> usize {
@@ -59,4 +60,21 @@ fn pages_are_called_what_the_document_calls_them() {
 #[test]
 fn the_newer_title_counts() {
     assert_eq!(read("metadata.pdf").title.as_deref(), Some("Rapport de l’année, selon XMP"));
+}
+
+#[test]
+fn titles_and_what_pages_are_called_are_no_longer_than_people_read() {
+    let long = "A".repeat(1_000_000);
+    let document = pdf(&[
+        format!(
+            "<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R /PageLabels << /Nums [0 << /P ({long}) /S /D >>] >> >>"
+        ),
+        String::from("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+        String::from("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>"),
+        String::from("<< /First 5 0 R >>"),
+        format!("<< /Title ({long}) /Parent 4 0 R >>"),
+    ]);
+    let document = examine(document, &Limits::default()).unwrap();
+    assert_eq!(document.labels[0].len(), 101);
+    assert_eq!(document.outline[0].title.len(), 500);
 }

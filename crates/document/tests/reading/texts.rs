@@ -43,3 +43,11 @@ fn a_long_document_is_read_as_far_as_allowed() {
     assert_eq!(document.texts, ["Page"; 3]);
     assert_eq!(document.gaps, [Gap::TextAfter(3)]);
 }
+
+#[test]
+fn all_text_together_is_no_longer_than_allowed() {
+    let all = read("tagged.pdf").texts;
+    let limits = Limits { text_bytes: all[0].len() + all[1].len() - 1, ..Limits::default() };
+    let document = examine(bytes("tests/corpus", "tagged.pdf"), &limits).unwrap();
+    assert_eq!((document.texts.as_slice(), document.gaps), (&all[..1], vec![Gap::TextAfter(1)]));
+}

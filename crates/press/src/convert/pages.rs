@@ -35,26 +35,20 @@ pub fn convert(source: &Source, client: &Client, progress: Progress<'_>) -> Resu
     let mut reader = Reader { client, beside: None, visited: HashSet::new() };
     progress(Step::At(&source.to_string()));
     let first = reader.first(source)?;
-    let mut conversion = Conversion::new(&first);
-    let mut next = conversion.add(&first);
-    while let Some(address) = next {
-        if conversion.pages >= PagedFeed::MOST_PAGES {
-            conversion.notes.push(format!("the feed goes on after {} pages: {address}", conversion.pages));
-            break;
-        }
-        progress(Step::At(&format!("page {}: {address}", conversion.pages + 1)));
-        next = match reader.next(&address) {
-            Ok(Some(page)) => conversion.add(&page),
-            Ok(None) => None,
-            Err(error) => {
-                let note = format!("the page {address} is missing: {error}");
-                conversion.missing = Some(note.clone());
-                conversion.notes.push(note);
-                None
-            }
-        };
-    }
-    Ok(conversion.finish())
+    Ok(reader.follow(&first, progress))
+}
+
+/// The same of a feed whose first page has come already: these bytes, from `address`, where `link` was asked for.
+pub(crate) fn convert_bytes(
+    bytes: &[u8],
+    link: &Link,
+    address: &Link,
+    client: &Client,
+    progress: Progress<'_>,
+) -> Result<Converted, ConvertError> {
+    let mut reader = Reader { client, beside: None, visited: HashSet::new() };
+    let first = reader.came(bytes, link, address)?;
+    Ok(reader.follow(&first, progress))
 }
 
 /// One page as it came.
@@ -121,9 +115,39 @@ impl Reader<'_> {
 
     fn fetch(&mut self, link: &Link) -> Result<Page, ConvertError> {
         let answer = self.client.get(link)?;
-        let address = url(&answer.address).ok_or_else(|| ConvertError::Unreadable(link.to_string()))?;
+        self.came(&answer.bytes, link, &answer.address)
+    }
+
+    fn came(&mut self, bytes: &[u8], link: &Link, address: &Link) -> Result<Page, ConvertError> {
+        let address = url(address).ok_or_else(|| ConvertError::Unreadable(link.to_string()))?;
         self.visited.extend([link.as_str().to_owned(), address.to_string()]);
-        Page::new(&answer.bytes, &address)
+        Page::new(bytes, &address)
+    }
+
+    /// Every page, from the first on.
+    fn follow(&mut self, first: &Page, progress: Progress<'_>) -> Converted {
+        let mut conversion = Conversion::new(first);
+        let mut next = conversion.add(first);
+        while let Some(address) = next {
+            if conversion.pages >= PagedFeed::MOST_PAGES {
+                conversion
+                    .notes
+                    .push(format!("the feed goes on after {} pages: {address}", conversion.pages));
+                break;
+            }
+            progress(Step::At(&format!("page {}: {address}", conversion.pages + 1)));
+            next = match self.next(&address) {
+                Ok(Some(page)) => conversion.add(&page),
+                Ok(None) => None,
+                Err(error) => {
+                    let note = format!("the page {address} is missing: {error}");
+                    conversion.missing = Some(note.clone());
+                    conversion.notes.push(note);
+                    None
+                }
+            };
+        }
+        conversion.finish()
     }
 }
 

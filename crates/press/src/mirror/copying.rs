@@ -46,6 +46,9 @@ impl Copying<'_> {
             // Nobody will read this: the run ends with an error.
             return Ok(Copied::Failed(Trouble::Fetch(FetchError::Timeout(Duration::ZERO))));
         }
+        if wanted.is_in_the_way {
+            return Ok(Copied::Failed(Trouble::Clash));
+        }
         let copied = self.try_to_copy(wanted);
         if copied.is_err() {
             self.is_over.store(true, Ordering::Relaxed);
@@ -79,7 +82,9 @@ impl Copying<'_> {
             (Ok((copy, _)), Some(before)) if before.print == copy.print => Copied::Same(copy),
             (Ok((copy, There::Nothing)), _) => Copied::New(copy),
             (Ok((copy, _)), _) => Copied::Changed(copy),
-            (Err(trouble), Some(before)) if trouble.is_passing() => Copied::Kept(before.clone(), trouble),
+            (Err(trouble), Some(before)) if trouble.is_passing() => {
+                Copied::Kept(facts::known(self.folder, before.clone())?, trouble)
+            }
             (Err(trouble), _) => Copied::Failed(trouble),
         })
     }

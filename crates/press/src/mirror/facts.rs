@@ -1,11 +1,14 @@
 //! What documents say of themselves, read once for each of their versions.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::MirrorError;
 use super::document_facts::{READER, document_facts};
 use super::folder::Folder;
 use super::manifest::Copy;
+use crate::prerender::print;
 
 /// What is remembered of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -26,15 +29,19 @@ pub(super) struct KeptFacts {
     /// The path of its text, in the folder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) text: Option<String>,
+    /// The prints of these two, as they were written: what somebody else has put there is not ours.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) prints: BTreeMap<String, String>,
     /// Why it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) unread: Option<String>,
 }
 
 impl KeptFacts {
-    /// The files that were made of it.
-    pub(super) fn files(&self) -> impl Iterator<Item = &String> {
-        self.cover.iter().chain(&self.text)
+    /// Whether all that was made of it is there, by whomever.
+    fn is_whole(&self, folder: &Folder) -> bool {
+        let mut files = self.cover.iter().chain(&self.text);
+        files.all(|path| self.prints.contains_key(path) && folder.is_there(path))
     }
 }
 
@@ -43,7 +50,7 @@ impl KeptFacts {
 /// # Errors
 /// [`MirrorError`] when what is made of it cannot be written.
 pub(super) fn known(folder: &Folder, copy: Copy) -> Result<Copy, MirrorError> {
-    let is_read = copy.facts.as_ref().is_some_and(|facts| facts.reader == READER);
+    let is_read = copy.facts.as_ref().is_some_and(|facts| facts.reader == READER && facts.is_whole(folder));
     if is_read || copy.media_type != "application/pdf" {
         return Ok(copy);
     }
@@ -63,21 +70,26 @@ fn read(folder: &Folder, copy: &Copy) -> Result<KeptFacts, MirrorError> {
         Err(why) => return Ok(KeptFacts { unread: Some(why), ..nothing }),
     };
     let stem = copy.path.rsplit_once('.').map_or(copy.path.as_str(), |(stem, _)| stem);
-    let beside = |bytes: Option<Vec<u8>>, ending: &str| -> Result<Option<String>, MirrorError> {
-        let Some(bytes) = bytes else { return Ok(None) };
+    let mut prints = BTreeMap::new();
+    let mut beside = |bytes: &[u8], ending: &str| -> Result<Option<String>, MirrorError> {
         let path = format!("{stem}.{ending}");
-        Ok(folder.write(&path, &bytes)?.map(|_| path))
+        let is_ours = folder.write(&path, bytes)?.is_some();
+        Ok(is_ours.then(|| {
+            prints.insert(path.clone(), print(bytes));
+            path
+        }))
     };
+    let cover = facts.cover.map(|(bytes, ending)| beside(&bytes, &format!("cover.{ending}")));
+    let cover = cover.transpose()?.flatten();
+    let text = facts.text.map(|bytes| beside(&bytes, "text.json")).transpose()?.flatten();
     Ok(KeptFacts {
         pages: facts.pages,
         title: facts.title,
         language: facts.language,
         tagged: facts.tagged,
-        cover: match facts.cover {
-            Some((bytes, ending)) => beside(Some(bytes), &format!("cover.{ending}"))?,
-            None => None,
-        },
-        text: beside(facts.text, "text.json")?,
+        cover,
+        text,
+        prints,
         ..nothing
     })
 }

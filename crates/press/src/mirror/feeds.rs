@@ -5,12 +5,12 @@ use std::fs;
 
 use feed::{Feed, FeedError, Finding, Link, PagedFeed};
 
-use super::MirrorError;
 use super::folder::Folder;
 use super::manifest::Page;
 use super::pace::{Failure, Pace};
+use super::{Limits, MirrorError};
 use crate::check::ReadError;
-use crate::convert::{ConvertError, convert};
+use crate::convert::{ConvertError, convert_bytes};
 use crate::fetch::{Client, FetchError, Known, Source, Want};
 use crate::prerender::print;
 use crate::{Progress, Step};
@@ -20,6 +20,9 @@ pub(super) struct Reading<'a> {
     pub(super) client: &'a Client,
     pub(super) pace: &'a Pace,
     pub(super) folder: &'a Folder,
+    pub(super) limits: Limits,
+    /// So many texts are asked for at once.
+    pub(super) at_once: usize,
     pub(super) progress: Progress<'a>,
 }
 
@@ -33,18 +36,32 @@ pub(super) struct Read {
     pub(super) notes: Vec<(String, String)>,
 }
 
+/// A page that has come, or was here.
+pub(super) struct Came {
+    pub(super) page: Page,
+    pub(super) bytes: Vec<u8>,
+    /// Where it really came from, after redirects.
+    pub(super) address: Link,
+}
+
+impl Came {
+    fn new(page: Page, bytes: Vec<u8>, link: &Link) -> Self {
+        let address = Link::absolute(&page.address).unwrap_or_else(|_| link.clone());
+        Self { page, bytes, address }
+    }
+}
+
 impl Reading<'_> {
     /// Reads a feed. One whose pages do not all come would lose articles, and is an error.
     pub(super) fn read(&self, link: &Link, read: &mut Read) -> Result<(), MirrorError> {
         (self.progress)(Step::At(link.as_str()));
-        let (first, address) = match self.page(link, &mut read.pages) {
-            Err(MirrorError::Feed { error: ReadError::Feed { error: FeedError::Xml, .. }, .. }) => {
-                read.pages.remove(link.as_str());
-                return self.convert(link, read);
-            }
-            page => page?,
+        let came = self.came(link)?;
+        let first = match feed::read(&came.bytes, &came.address) {
+            Err(FeedError::Xml) => return self.convert(link, came, read),
+            first => first.map_err(|error| unreadable(link, error))?,
         };
-        let mut feed = PagedFeed::new(first, address);
+        read.pages.insert(link.to_string(), came.page);
+        let mut feed = PagedFeed::new(first, came.address);
         while let Some(next) = feed.next().cloned() {
             (self.progress)(Step::At(next.as_str()));
             let (further, address) = self.page(&next, &mut read.pages)?;
@@ -59,34 +76,37 @@ impl Reading<'_> {
         link: &Link,
         pages: &mut BTreeMap<String, Page>,
     ) -> Result<((Feed, Vec<Finding>), Link), MirrorError> {
-        let came = self.pace.persist(link, || self.fetch(link));
-        let (page, bytes) = came.map_err(|failure| match failure {
-            Failure::End(error) => error,
-            Failure::Passing(error, _) | Failure::Lasting(error) => MirrorError::fetch(link, error),
-        })?;
-        let address = Link::absolute(&page.address).unwrap_or_else(|_| link.clone());
-        let unreadable = |error| ReadError::Feed { source: Source::Web(link.clone()), error };
-        let read = feed::read(&bytes, &address)
-            .map_err(|error| MirrorError::Feed { feed: link.to_string(), error: unreadable(error) })?;
-        pages.insert(link.to_string(), page);
-        Ok((read, address))
+        let came = self.came(link)?;
+        let read = feed::read(&came.bytes, &came.address).map_err(|error| unreadable(link, error))?;
+        pages.insert(link.to_string(), came.page);
+        Ok((read, came.address))
     }
 
-    fn fetch(&self, link: &Link) -> Result<(Page, Vec<u8>), Failure> {
-        let file = self.folder.page(link.as_str());
-        let before = self.folder.before.pages.get(link.as_str());
-        let here = before.and_then(|page| {
-            let bytes = fs::read(&file).ok().filter(|bytes| print(bytes) == page.print)?;
-            Some((page, bytes))
-        });
-        let known = here.as_ref().map_or_else(Known::default, |(page, _)| Known {
+    fn came(&self, link: &Link) -> Result<Came, MirrorError> {
+        self.pace.persist(link, || self.fetch(link, Client::MOST_BYTES)).map_err(|failure| match failure {
+            Failure::End(error) => error,
+            Failure::Passing(error, _) | Failure::Lasting(error) => MirrorError::fetch(link, error),
+        })
+    }
+
+    /// The page as the last run had it.
+    pub(super) fn here(&self, link: &Link) -> Option<Came> {
+        let page = self.folder.before.pages.get(link.as_str())?;
+        let bytes = fs::read(self.folder.page(link.as_str())).ok();
+        let bytes = bytes.filter(|bytes| print(bytes) == page.print)?;
+        Some(Came::new(page.clone(), bytes, link))
+    }
+
+    pub(super) fn fetch(&self, link: &Link, most: u64) -> Result<Came, Failure> {
+        let here = self.here(link);
+        let known = here.as_ref().map_or_else(Known::default, |Came { page, .. }| Known {
             etag: page.etag.as_deref(),
             last_modified: page.last_modified.as_deref(),
             bytes: 0,
         });
         let download = self.client.download(link, Want::Feed, &known)?;
-        if let (304, Some((page, bytes))) = (download.status, here) {
-            return Ok((page.clone(), bytes));
+        if let (304, Some(here)) = (download.status, here) {
+            return Ok(here);
         }
         if download.status >= 300 {
             let error = FetchError::Status(download.status);
@@ -103,25 +123,33 @@ impl Reading<'_> {
             last_modified: download.last_modified.clone(),
             print: String::new(),
         };
-        let bytes = download.into_bytes(Client::MOST_BYTES, self.client.patience())?;
+        let bytes = download.into_bytes(most, self.client.patience())?;
         page.print = print(&bytes);
+        let file = self.folder.page(link.as_str());
         // The print tells a half from a whole.
         fs::write(&file, &bytes).map_err(|source| Failure::End(MirrorError::Write { file, source }))?;
-        Ok((page, bytes))
+        Ok(Came::new(page, bytes, link))
     }
 
     /// An RSS or Atom feed.
-    fn convert(&self, link: &Link, read: &mut Read) -> Result<(), MirrorError> {
+    fn convert(&self, link: &Link, came: Came, read: &mut Read) -> Result<(), MirrorError> {
         let address = link.to_string();
         let failed = |error: ConvertError| MirrorError::Convert { feed: address.clone(), error };
-        let converted = convert(&Source::Web(link.clone()), self.client, self.progress).map_err(failed)?;
+        let converted = convert_bytes(&came.bytes, link, &came.address, self.client, self.progress);
+        let converted = converted.map_err(failed)?;
         if let Some(why) = converted.missing {
             return Err(MirrorError::Pages { feed: address, why });
         }
         let bytes = converted.feed.to_string().into_bytes();
         let page = feed::read(&bytes, link).map_err(|_| failed(ConvertError::NoContent))?;
+        read.pages.insert(link.to_string(), came.page);
         read.feeds.push(PagedFeed::new(page, link.clone()));
         read.notes.extend(converted.notes.into_iter().map(|note| (address.clone(), note)));
         Ok(())
     }
+}
+
+fn unreadable(link: &Link, error: FeedError) -> MirrorError {
+    let error = ReadError::Feed { source: Source::Web(link.clone()), error };
+    MirrorError::Feed { feed: link.to_string(), error }
 }

@@ -69,17 +69,17 @@ impl Folder {
 
     /// Whether a file has not changed since it was copied.
     pub(super) fn has(&self, path: &str, wanted: &str) -> bool {
-        self.print_of(path).is_some_and(|print| print == wanted)
+        self.read(path).is_ok_and(|bytes| print(&bytes) == wanted)
+    }
+
+    /// Whether there is a file, whosever it is.
+    pub(super) fn is_there(&self, path: &str) -> bool {
+        self.path.join(path).is_file()
     }
 
     /// What is in a file.
     pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         fs::read(self.path.join(path))
-    }
-
-    /// What a file is known by that is there.
-    pub(super) fn print_of(&self, path: &str) -> Option<String> {
-        self.read(path).ok().map(|bytes| print(&bytes))
     }
 
     /// Puts a file that waits in its place, in one step.

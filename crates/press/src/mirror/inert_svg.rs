@@ -4,8 +4,8 @@
 //! portal's. So only drawings without any way to one are copied; nothing is cut out of others, for what is left of
 //! them would be our drawing, not the publisher's.
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 /// Elements that draw, or describe what is drawn, by their local names; the last three lines are what drawing programs add.
 #[rustfmt::skip]
@@ -23,25 +23,22 @@ const ELEMENTS: [&str; 53] = [
 pub(super) fn is_inert(svg: &[u8]) -> bool {
     let Ok(svg) = std::str::from_utf8(svg) else { return false };
     let mut reader = Reader::from_str(svg);
-    let mut is_in_style = false;
+    // A style is read as browsers do: its pieces joined. Nothing else may be in it.
+    let mut style: Option<String> = None;
     loop {
-        match reader.read_event() {
-            Ok(Event::Eof) => return true,
-            Ok(Event::Start(start)) => {
-                if !is_inert_element(&start) {
-                    return false;
-                }
-                is_in_style = start.local_name().as_ref() == "style";
+        match (reader.read_event(), style.take()) {
+            (Ok(Event::Eof), style) => return style.is_none(),
+            (Ok(Event::Start(start)), None) if is_inert_element(&start) => {
+                style = (start.local_name().as_ref() == "style").then(String::new);
             }
-            Ok(Event::Empty(start)) if is_inert_element(&start) => {}
-            Ok(Event::End(_)) => is_in_style = false,
-            // Style sheets in one piece, or in several with references between.
-            Ok(Event::Text(text)) if !is_in_style || is_inert_style(&text) => {}
-            Ok(Event::CData(text)) if !is_in_style || is_inert_style(&text) => {}
-            Ok(Event::GeneralRef(_)) if !is_in_style => {}
-            Ok(Event::Comment(_) | Event::Decl(_)) => {}
+            (Ok(Event::Empty(start)), None) if is_inert_element(&start) => {}
+            (Ok(Event::End(_)), style) if style.as_deref().is_none_or(is_inert_style) => {}
+            (Ok(Event::Text(text)), Some(so_far)) => style = Some(so_far + &text),
+            (Ok(Event::CData(text)), Some(so_far)) => style = Some(so_far + &text),
+            (Ok(Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_)), None) => {}
+            (Ok(Event::Decl(_)), None) => {}
             // An internal subset can make markup of entities.
-            Ok(Event::DocType(doctype)) if !doctype.contains('[') => {}
+            (Ok(Event::DocType(doctype)), None) if !doctype.contains('[') => {}
             _ => return false,
         }
     }
@@ -51,9 +48,10 @@ fn is_inert_element(start: &BytesStart<'_>) -> bool {
     let name = start.local_name();
     ELEMENTS.iter().any(|known| **known == *name.as_ref())
         && start.attributes().all(|attribute| {
-            attribute.is_ok_and(|attribute| {
-                is_inert_attribute(attribute.key.local_name().as_ref(), &attribute.value)
-            })
+            let Ok(attribute) = attribute else { return false };
+            // References can hide any letter, and entities that nobody knows anything.
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+            value.is_ok_and(|value| is_inert_attribute(attribute.key.local_name().as_ref(), &value))
         })
 }
 
@@ -63,7 +61,9 @@ fn is_inert_attribute(name: &str, value: &str) -> bool {
     match name.as_str() {
         "href" => {
             let value = value.trim();
-            value.starts_with('#') || PICTURES.iter().any(|start| value.starts_with(start))
+            let is_picture =
+                |start: &&str| value.strip_prefix(start).is_some_and(|rest| rest.starts_with([';', ',']));
+            value.starts_with('#') || PICTURES.iter().any(|start| is_picture(start))
         }
         "base" | "src" => false,
         "style" => is_inert_style(value),
@@ -80,11 +80,10 @@ fn is_inert_style(style: &str) -> bool {
 
 /// Whether every address is a part of the drawing itself: `url(#…)`.
 fn loads_nothing(value: &str) -> bool {
-    let is_own = |after: &str| {
-        let after = after.trim_start_matches([' ', '\'', '"']);
-        ["#", "&quot;#", "&apos;#"].iter().any(|start| after.starts_with(start))
-    };
-    value.split("url(").skip(1).all(is_own)
+    // They take addresses without `url(`.
+    const OTHERS: [&str; 3] = ["image-set(", "image(", "src("];
+    let is_own = |after: &str| after.trim_start_matches([' ', '\'', '"']).starts_with('#');
+    value.split("url(").skip(1).all(is_own) && !OTHERS.iter().any(|other| value.contains(other))
 }
 
 #[cfg(test)]
@@ -103,6 +102,7 @@ mod tests {
             "<defs><linearGradient id=\"a\"/></defs><rect fill=\"url(#a)\" style=\"fill: url('#a')\"/>",
             "<style>.a { fill: red }</style><use xlink:href=\"#a\"/><text>A &amp; B</text>",
             "<image href=\"data:image/png;base64,AAAA\"/><!-- <script> -->",
+            "<style><![CDATA[ .a { fill: url(#a) } ]]></style><rect fill=\"url(&quot;#a&quot;)\"/>",
         ] {
             assert!(is_inert(svg(inside).as_bytes()), "{inside}");
         }
@@ -124,6 +124,16 @@ mod tests {
             "<style>@import 'https://evil.example/a.css';</style>",
             "<style>a{}<![CDATA[ rect { fill: url(https://evil.example/) } ]]></style>",
             "<rect style=\"fill: url(https://evil.example/)\"/>",
+            "<rect fill=\"u&#114;l(https://evil.example/)\"/>",
+            "<rect style=\"fill: ur&#x6c;(https://evil.example/)\"/>",
+            "<rect fill=\"&unknown;\"/>",
+            "<style>a { fill: u<![CDATA[rl(https://evil.example/)]]> }</style>",
+            "<style>a { fill: u<!-- -->rl(https://evil.example/) }</style>",
+            "<style>a { fill: u<g/>rl(https://evil.example/) }</style>",
+            "<style>a { background: image-set('https://evil.example/a.png' 1x) }</style>",
+            "<rect style=\"mask: image('https://evil.example/a.png')\"/>",
+            "<rect fill=\"src('https://evil.example/a.png')\"/>",
+            "<image href=\"data:image/pngx,a\"/>",
             "<rect",
         ] {
             assert!(!is_inert(svg(inside).as_bytes()), "{inside}");

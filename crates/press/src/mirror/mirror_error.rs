@@ -8,7 +8,8 @@ use crate::convert::ConvertError;
 use crate::fetch::FetchError;
 use crate::prerender::Shrunk;
 
-/// Each case is something that a publisher can act on. In all of them the feeds in the folder are those of before.
+/// Each case is something that a publisher can act on. The feeds in the folder are those of before, but where feeds were being put in
+/// their places: those that came first are new then.
 #[derive(Debug)]
 pub enum MirrorError {
     /// It is no address of the web.
@@ -106,7 +107,7 @@ impl fmt::Display for MirrorError {
             ),
             Self::Write { file, source } => write!(
                 formatter,
-                "{} cannot be written: {source}; the feeds are those of before, and what has come stays for the next run",
+                "{} cannot be written: {source}; what is in its place stays, and the next run goes on",
                 file.display()
             ),
         }

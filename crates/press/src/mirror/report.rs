@@ -1,5 +1,7 @@
 //! What a run has done.
 
+use feed::Link;
+
 use super::Trouble;
 
 /// What was done, file by file in numbers.
@@ -77,6 +79,12 @@ impl Finding {
             why: why.to_owned(),
             is_kept: false,
         }
+    }
+
+    /// A whole item that did not come; that of before is as good as a copy of before.
+    pub(super) fn of_body(link: &Link, item: &str, why: String, is_kept: bool) -> Self {
+        let code = if is_kept { "unreachable" } else { "beginning-only" };
+        Self { code, address: link.to_string(), items: vec![item.to_owned()], why, is_kept }
     }
 
     /// Something about a feed as a whole.

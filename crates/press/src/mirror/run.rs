@@ -49,7 +49,7 @@ impl Mirror<'_> {
     /// Copies the feeds and what they name.
     ///
     /// # Errors
-    /// [`MirrorError`] when a feed did not come, or a file could not be written; the feeds in the folder are those of before.
+    /// [`MirrorError`] when a feed did not come, or a file could not be written; feeds that are not in their places by then are those of before.
     pub fn run(&self) -> Result<Report, MirrorError> {
         let folder = Folder::open(self.folder)?;
         let names = feed_name::names(self.feeds);
@@ -57,7 +57,14 @@ impl Mirror<'_> {
             return Err(MirrorError::InTheWay(self.folder.join(name)));
         }
         let pace = Pace::new(self.delay, self.retries);
-        let reading = Reading { client: self.client, pace: &pace, folder: &folder, progress: self.progress };
+        let reading = Reading {
+            client: self.client,
+            pace: &pace,
+            folder: &folder,
+            limits: self.limits,
+            at_once: self.at_once,
+            progress: self.progress,
+        };
         let mut read = Read::default();
         for feed in self.feeds {
             reading.read(feed, &mut read)?;
@@ -68,8 +75,10 @@ impl Mirror<'_> {
         if !shrunk.is_empty() && !self.allow_shrink {
             return Err(MirrorError::Shrunk(shrunk));
         }
+        // Before files: what only whole items name is copied, too.
+        let findings = reading.complete(&mut read)?;
         let (wanted, left) = wanted::of(&read.feeds, self.limits.media);
-        let mut report = Report { left, ..Report::default() };
+        let mut report = Report { left, findings, ..Report::default() };
         let copied = self.copy_all(&wanted, &folder, &pace);
         for (wanted, copied) in wanted.iter().zip(copied) {
             tally::note(wanted, copied?, &mut now, &mut report);
@@ -83,7 +92,6 @@ impl Mirror<'_> {
             .extend(read.notes.iter().map(|(feed, note)| Finding::of_feed("conversion", feed, note)));
         now.pages = read.pages;
         folder.tidy_parts(&wanted.iter().map(|wanted| file_name::folder(&wanted.key)).collect());
-        tally::expect_files(&mut now, &folder);
         (report.removed, report.foreign) = folder.finish(&now)?;
         report.links =
             index_links::missing(self.folder, &names.iter().map(String::as_str).collect::<Vec<_>>());

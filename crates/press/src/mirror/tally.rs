@@ -2,8 +2,6 @@
 
 use super::Report;
 use super::copying::Copied;
-use super::facts::KeptFacts;
-use super::folder::Folder;
 use super::manifest::{Copy, Manifest};
 use super::report::Finding;
 use super::wanted::Wanted;
@@ -13,8 +11,8 @@ pub(super) fn note(wanted: &Wanted, copied: Copied, now: &mut Manifest, report: 
     let mut keep = |copy: Copy| {
         report.bytes += copy.length;
         now.expect(&copy.path, &copy.print);
-        for path in copy.facts.iter().flat_map(KeptFacts::files) {
-            now.files.insert(path.clone(), Vec::new());
+        for (path, print) in copy.facts.iter().flat_map(|facts| &facts.prints) {
+            now.expect(path, print);
         }
         if let Some(why) = copy.facts.as_ref().and_then(|facts| facts.unread.as_deref()) {
             report.unread.push(Finding::of_unread(wanted.link.as_str(), &wanted.items, why));
@@ -43,12 +41,5 @@ pub(super) fn note(wanted: &Wanted, copied: Copied, now: &mut Manifest, report: 
         Copied::Failed(trouble) => {
             report.findings.push(Finding::of(address, &wanted.items, &trouble, false));
         }
-    }
-}
-
-/// What the mirror has made itself is as it is now.
-pub(super) fn expect_files(now: &mut Manifest, folder: &Folder) {
-    for (path, prints) in now.files.iter_mut().filter(|(_, prints)| prints.is_empty()) {
-        prints.extend(folder.print_of(path));
     }
 }

@@ -19,6 +19,8 @@ pub enum Trouble {
     TooMuch(u64),
     /// Something that the mirror has not written is in its place.
     Foreign(String),
+    /// The address of another file is known by the same number.
+    Clash,
 }
 
 impl Trouble {
@@ -33,6 +35,7 @@ impl Trouble {
             Self::TooLarge(_) => "too-large",
             Self::TooMuch(_) => "too-much",
             Self::Foreign(_) => "foreign",
+            Self::Clash => "clash",
         }
     }
 
@@ -57,6 +60,9 @@ impl fmt::Display for Trouble {
             Self::TooMuch(most) => {
                 write!(formatter, "with it, there would be more than {} MB (--max-total)", megabytes(most))
             }
+            Self::Clash => formatter.write_str(
+                "its copy would be in the same folder as that of another file: give it another name",
+            ),
             Self::Foreign(path) => write!(
                 formatter,
                 "{path} is in its place, which tribune-press has not written, or somebody has changed: delete it, and the next run copies"

@@ -8,6 +8,7 @@ use super::MirrorError;
 use super::folder::Folder;
 use super::manifest::Manifest;
 use super::written_feed::Node;
+use crate::prerender::print;
 use crate::split::{SplitFile, SplitOptions, split};
 
 /// Writes a feed that is to be at `name` in the folder; whether any of its files is other than before.
@@ -26,7 +27,7 @@ pub(super) fn write_feed(
     for file in files(feed, name).iter().rev() {
         let written = folder.write(&file.path, &file.bytes)?;
         is_changed |= written.ok_or_else(|| MirrorError::InTheWay(path.join(&file.path)))?;
-        now.files.insert(file.path.clone(), Vec::new());
+        now.expect(&file.path, &print(&file.bytes));
     }
     Ok(is_changed)
 }

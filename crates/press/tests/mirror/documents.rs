@@ -74,3 +74,35 @@ fn a_large_feed_is_written_in_parts_and_small_again_in_one() {
     assert_eq!(mirror(&portal, &[&origin.at("/feed.json"), "--allow-shrink"]).code, 0);
     assert_eq!(portal.files().len(), 1, "{:?}", portal.files().keys());
 }
+
+/// A mirrored document, and where its cover is.
+fn with_cover() -> (Origin, Portal, String) {
+    let (origin, portal) = (Origin::new(), Portal::new());
+    origin.publishes("/feed.json", "", &[&item(&origin, 1, "/tagged.pdf")]);
+    origin.has("/tagged.pdf", "application/pdf", corpus("tagged.pdf"));
+    mirror(&portal, &[&origin.at("/feed.json")]);
+    let cover = portal.files().into_keys().find(|name| name.ends_with(".cover.jpg")).unwrap();
+    (origin, portal, cover)
+}
+
+#[test]
+fn a_cover_that_somebody_has_replaced_is_theirs() {
+    let (origin, portal, cover) = with_cover();
+    portal.put(&format!("content/{cover}"), "A picture of ours.");
+    let feed = origin.at("/feed.json");
+    assert_eq!(mirror(&portal, &[&feed]).code, 0);
+    origin.publishes("/feed.json", "", &[]);
+    let run = mirror(&portal, &[&feed]);
+    assert_eq!((run.code, &run.json()["foreign"]), (1, &serde_json::json!([cover])), "{run:?}");
+    assert_eq!(portal.files()[&cover].0, b"A picture of ours.");
+}
+
+#[test]
+fn what_was_made_of_a_document_and_is_lost_is_made_again() {
+    let (origin, portal, cover) = with_cover();
+    let before: Vec<String> = portal.files().into_keys().collect();
+    fs::remove_file(portal.content().join(&cover)).unwrap();
+    let run = mirror(&portal, &[&origin.at("/feed.json")]);
+    assert_eq!((run.code, run.counts()), (0, [0, 0, 1, 0]), "{run:?}");
+    assert_eq!(portal.files().into_keys().collect::<Vec<_>>(), before);
+}

@@ -4,6 +4,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the endings are ours, and small")]
 
 mod again;
+mod bodies;
 mod copies;
 #[cfg(unix)]
 #[path = "../disk.rs"]

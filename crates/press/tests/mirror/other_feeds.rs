@@ -20,6 +20,9 @@ fn rss_becomes_a_feed_too() {
     let run = mirror(&portal, &[&origin.at("/rss")]);
     assert_eq!(run.code, 0, "{run:?}");
     assert_eq!(portal.copy(&portal.feed().items[0].attachments[0].url).unwrap(), pdf(30));
+    assert_eq!(origin.was_asked().len(), 2, "each is asked for once");
+    assert_eq!(mirror(&portal, &[&origin.at("/rss")]).json()["feeds"][0]["changed"], false);
+    assert!(origin.was_asked().iter().all(|asked| asked.status == 304), "nothing is sent again");
 }
 
 #[test]

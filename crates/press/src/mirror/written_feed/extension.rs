@@ -27,8 +27,6 @@ pub(super) fn of_item(extension: &ItemExtension, slug: Option<String>) -> Option
     members.list("translations", translations.iter().map(|id| id.as_str().into()).collect());
     members.maybe("featured", featured.then_some(Node::Flag(true)));
     members.list("redirect_from", redirect_from.iter().map(|path| path.as_str().into()).collect());
-    // The whole text of an item in a large feed stays where it is.
-    members.maybe("body_url", extension.body_url.as_ref().map(Link::as_str));
     members.object()
 }
 
