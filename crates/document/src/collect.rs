@@ -49,7 +49,9 @@ fn collect(told: &Receiver<Told>, end: Instant) -> Result<Document, DocumentErro
     let mut has_cover_come = false;
     loop {
         let left = end.saturating_duration_since(Instant::now());
-        match (told.recv_timeout(left), &mut document) {
+        // What comes when the time is up has come too late, however near it is.
+        let next = if left.is_zero() { Err(RecvTimeoutError::Timeout) } else { told.recv_timeout(left) };
+        match (next, &mut document) {
             (Ok(Told::Facts(Ok(facts))), _) => document = Some(*facts),
             (Ok(Told::Facts(Err(error))), _) => return Err(error),
             (Ok(Told::Cover(cover)), Some(document)) => {

@@ -35,8 +35,16 @@ pub(super) fn is_inert(svg: &[u8]) -> bool {
             (Ok(Event::End(_)), style) if style.as_deref().is_none_or(is_inert_style) => {}
             (Ok(Event::Text(text)), Some(so_far)) => style = Some(so_far + &text),
             (Ok(Event::CData(text)), Some(so_far)) => style = Some(so_far + &text),
-            (Ok(Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) | Event::Comment(_)), None) => {}
-            (Ok(Event::Decl(_)), None) => {}
+            (
+                Ok(
+                    Event::Text(_)
+                    | Event::CData(_)
+                    | Event::GeneralRef(_)
+                    | Event::Comment(_)
+                    | Event::Decl(_),
+                ),
+                None,
+            ) => {}
             // An internal subset can make markup of entities.
             (Ok(Event::DocType(doctype)), None) if !doctype.contains('[') => {}
             _ => return false,
@@ -63,7 +71,7 @@ fn is_inert_attribute(name: &str, value: &str) -> bool {
             let value = value.trim();
             let is_picture =
                 |start: &&str| value.strip_prefix(start).is_some_and(|rest| rest.starts_with([';', ',']));
-            value.starts_with('#') || PICTURES.iter().any(|start| is_picture(start))
+            value.starts_with('#') || PICTURES.iter().any(is_picture)
         }
         "base" | "src" => false,
         "style" => is_inert_style(value),
