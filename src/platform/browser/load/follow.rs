@@ -26,22 +26,22 @@ impl Run {
         let mut shown = self.item_count();
         while let Some((at, address)) = self.next(turn) {
             turn = at + 1;
-            let wanted = wanted();
-            if wanted == Wanted::Nothing {
+            let is_body = matches!(wanted(), Wanted::Body(_));
+            if wanted() == Wanted::Nothing {
                 wait::idle().await;
             }
             let page = page::fetch(&address, self.purpose.get(), self.abort.as_ref()).await;
             if !self.is_current() {
                 return;
             }
-            if matches!(wanted, Wanted::Body(_)) {
+            if is_body {
                 self.complete(&address, page);
             } else {
                 self.add(at, page);
             }
             let count = self.item_count();
             // A portal for each page would be much work for nothing: one for each time that it has grown by half.
-            if count > shown + shown / 2 || wanted != Wanted::Nothing {
+            if count > shown + shown / 2 || wanted() != Wanted::Nothing {
                 shown = count;
                 self.publish();
                 visit::wait_no_more();
