@@ -46,7 +46,7 @@ async function act({ target }) {
 function pressLetter(event) {
   const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
   const isWriting = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
-  if (!isTaken && !isWriting && '?؟ghjk'.includes(event.key)) loadTools().then((module) => module.letter(event.key, base)).catch(() => {});
+  if (!isTaken && !isWriting && '?؟ghjk'.includes(event.key)) loadTools().then((module) => module.letter(event, base)).catch(() => {});
 }
 
 /** The pointer on a button, or the focus. */

@@ -33,8 +33,8 @@ async function copy({ texts, isDone, say }) {
 }
 
 /** Does what a key of a single letter stands for. */
-export async function letter(key, base) {
-  toLetter(key, await textsFor(base));
+export async function letter(event, base) {
+  toLetter(event, await textsFor(base));
 }
 
 /** Gives pictures of a text a way to be enlarged. */

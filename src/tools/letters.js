@@ -6,13 +6,13 @@ import { isOn } from './switch.js';
 /** So long, in milliseconds, does a first letter wait for a second. */
 const PAUSE = 1500;
 
-/** When `g` was pressed. */
+/** When `g` was pressed: what it takes to do something about a key may come late. */
 let went = -PAUSE;
 
-export function toLetter(key, texts) {
+export function toLetter({ key, timeStamp }, texts) {
   if (!isOn()) return;
-  const isSecond = performance.now() - went < PAUSE;
-  went = key === 'g' ? performance.now() : -PAUSE;
+  const isSecond = timeStamp - went < PAUSE;
+  went = key === 'g' ? timeStamp : -PAUSE;
   if (key === '?' || key === '؟') shortcuts({ texts });
   else if (key === 'h' && isSecond) document.querySelector('.masthead-name a')?.click();
   else if (key === 'j') toArticle((from) => from & Node.DOCUMENT_POSITION_FOLLOWING, 0);
