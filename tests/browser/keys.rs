@@ -14,7 +14,16 @@ pub(crate) async fn press(client: &Client, value: char) {
     press_with(client, &[], value).await;
 }
 
-/// The same, while other keys are held.
+/// Presses the keys of some words, one after the other and without a pause: a shortcut of two letters is not waited for long.
+pub(crate) async fn type_words(client: &Client, words: &str) {
+    let strokes = words.chars().fold(KeyActions::new(KEYBOARD.to_owned()), |strokes, value| {
+        strokes.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+    });
+    client.perform_actions(strokes).await.expect("the keys of words");
+    client.release_actions().await.expect("the last key let go");
+}
+
+/// The same as [`press`], while other keys are held.
 pub(crate) async fn press_with(client: &Client, held: &[Key], value: char) {
     let mut strokes = KeyActions::new(KEYBOARD.to_owned());
     for key in held {

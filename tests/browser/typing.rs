@@ -15,9 +15,7 @@ impl Visitor {
 
     /// Types words.
     pub async fn type_words(&self, words: &str) {
-        for letter in words.chars() {
-            keys::press(self.browser().client(), letter).await;
-        }
+        keys::type_words(self.browser().client(), words).await;
     }
 
     /// Presses Tab until a part has the focus.

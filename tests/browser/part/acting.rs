@@ -5,6 +5,7 @@ use fantoccini::{
     elements::Element,
     key::Key,
 };
+use serde_json::Value;
 
 use super::{Name, Part};
 use crate::{fading, keys, until};
@@ -20,13 +21,22 @@ impl Part {
             }",
         )
         .await;
-        // A page that is still moving may have something else there for a moment.
+        // A browser presses where something was when it was asked to: a page that still moves may have something else there.
+        let mut before = None;
         until(&format!("{:?} can be clicked", self.steps), async || {
+            let place = self.place().await;
+            let is_at_rest = place.is_some() && place == before;
+            before = place;
             let Some(element) = self.element().await else { return false };
-            element.click().await.is_ok()
+            is_at_rest && element.click().await.is_ok()
         })
         .await;
         fading::rest(&self.client).await;
+    }
+
+    /// Where it is in the window.
+    async fn place(&self) -> Option<Value> {
+        self.ask("found => { const { x, y } = found[0].getBoundingClientRect(); return [x, y]; }").await.ok()
     }
 
     /// Brings the pointer over it.
@@ -45,9 +55,7 @@ impl Part {
     /// be a change of its own.
     pub async fn type_in(&self, words: &str) {
         self.tell("it => { it.focus(); it.select(); }").await;
-        for letter in words.chars() {
-            keys::press(&self.client, letter).await;
-        }
+        keys::type_words(&self.client, words).await;
         keys::press(&self.client, Key::Enter.into()).await;
     }
 
