@@ -37,13 +37,19 @@ pub(crate) fn npm(workspace: &Workspace) -> Command {
 
 /// Runs it to its end, its output shown as it comes.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let line = as_typed(command);
-    println!("    $ {line}");
+    let line = announce(command);
     let status = command.status().with_context(|| format!("`{line}` could not be started"))?;
     if !status.success() {
         bail!("`{line}` failed ({status})");
     }
     Ok(())
+}
+
+/// Shows a command that is about to be run, and gives it as one would type it.
+pub(crate) fn announce(command: &Command) -> String {
+    let line = as_typed(command);
+    println!("    $ {line}");
+    line
 }
 
 /// What it prints on standard output, or nothing when it is missing or fails.

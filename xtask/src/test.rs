@@ -1,7 +1,9 @@
 //! `cargo xtask test`: everything that can be checked, quick things first.
 
+mod failures;
 mod report;
 mod stage;
+mod telling;
 
 use std::env;
 
@@ -69,7 +71,7 @@ fn set_up(
     }
     let servers = find_servers(workspace, report);
     let wanted = if only.is_some() { 1 } else { Browser::ALL.len() };
-    let on_ci = is_ci(env::var("CI").ok().as_deref());
+    let on_ci = is_on_ci();
     if installed.is_empty() || (on_ci && installed.len() < wanted) {
         return Err(Trouble::new(
             "a browser to test in is missing (the summary says which)",
@@ -105,9 +107,12 @@ fn find_servers(workspace: &Workspace, report: &mut Report) -> Vec<InstalledServ
 /// Stops at the first failure of what the rest builds on; browsers fail each for themselves.
 fn run_stages(workspace: &Workspace, stages: Vec<Stage>, report: &mut Report) -> Result<()> {
     let mut failed = Vec::new();
+    let has_second_chance = is_on_ci();
     let mut stages = stages.into_iter();
     for stage in stages.by_ref() {
-        if let Err(error) = report.stage(&stage.title(), stage.estimate(), || stage.run(workspace)) {
+        if let Err(error) =
+            report.stage(&stage.title(), stage.estimate(), || stage.run(workspace, has_second_chance))
+        {
             eprintln!("\nerror: {error:#}");
             failed.push(stage.title());
             if stage.is_ground_for_the_rest() {
@@ -124,7 +129,12 @@ fn run_stages(workspace: &Workspace, stages: Vec<Stage>, report: &mut Report) ->
     Ok(())
 }
 
-/// Whether a build server runs this, by the value of `CI`.
+/// Whether a build server runs this.
+fn is_on_ci() -> bool {
+    is_ci(env::var("CI").ok().as_deref())
+}
+
+/// The same, by the value of `CI`.
 fn is_ci(value: Option<&str>) -> bool {
     value.is_some_and(|value| !value.is_empty() && value != "false")
 }

@@ -4,13 +4,23 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
+use super::failures::Failures;
 use crate::step::{in_words, step};
 
 /// Gathers the outcome of each stage, for the summary at the end.
 #[derive(Default)]
 pub(crate) struct Report {
-    done: Vec<(String, Duration, bool)>,
+    done: Vec<Done>,
     untested: Vec<(String, String)>,
+}
+
+/// One stage, and how it went.
+struct Done {
+    title: String,
+    took: Duration,
+    passed: bool,
+    /// What failed, or failed at first.
+    remarks: String,
 }
 
 impl Report {
@@ -19,12 +29,18 @@ impl Report {
         &mut self,
         title: &str,
         estimate: &str,
-        work: impl FnOnce() -> Result<()>,
+        work: impl FnOnce() -> Result<Failures>,
     ) -> Result<()> {
         let start = Instant::now();
         let outcome = step(title, estimate, work);
-        self.done.push((title.to_owned(), start.elapsed(), outcome.is_ok()));
-        outcome
+        let remarks = match &outcome {
+            Ok(overcome) if overcome.is_empty() => String::new(),
+            Ok(overcome) => format!("*** FAILED AT FIRST, passed when told once more: {overcome}"),
+            Err(error) => format!("{error:#}"),
+        };
+        let (title, took, passed) = (title.to_owned(), start.elapsed(), outcome.is_ok());
+        self.done.push(Done { title, took, passed, remarks });
+        outcome.map(drop)
     }
 
     /// Remembers that something is not tested.
@@ -39,9 +55,10 @@ impl Report {
 
     fn summary(&self) -> String {
         let mut lines = vec!["==> Summary".to_owned()];
-        for (title, took, passed) in &self.done {
+        for Done { title, took, passed, remarks } in &self.done {
             let verdict = if *passed { "passed" } else { "FAILED" };
             lines.push(format!("    {verdict}  {title} ({})", in_words(*took)));
+            lines.extend(remarks.lines().map(|remark| format!("            {remark}")));
         }
         for (what, why) in &self.untested {
             lines.push(format!("    *** NOT TESTED: {what}: {why}"));
@@ -57,12 +74,20 @@ mod tests {
     #[test]
     fn the_summary_is_loud_about_what_was_left_out() {
         let mut report = Report::default();
-        let _ = report.stage("Format", "a second", || Ok(()));
+        let _ = report.stage("Format", "a second", || Ok(Failures::default()));
         let _ = report.stage("Lints", "a minute", || anyhow::bail!("found some"));
+        let _ = report.stage("Stories", "minutes", || {
+            let mut overcome = Failures::default();
+            overcome.hear("test gates::one_opens ... FAILED");
+            Ok(overcome)
+        });
         report.untested("webkit", "WebKitWebDriver is not on this machine");
         let summary = report.summary();
         assert!(summary.contains("    passed  Format"), "{summary}");
         assert!(summary.contains("    FAILED  Lints"), "{summary}");
+        assert!(summary.contains("            found some\n"), "{summary}");
+        let overcome = "passed  Stories (0.0 s)\n            *** FAILED AT FIRST, passed when told once more: gates::one_opens\n";
+        assert!(summary.contains(overcome), "{summary}");
         assert!(summary.contains("*** NOT TESTED: webkit: WebKitWebDriver is not"), "{summary}");
     }
 }

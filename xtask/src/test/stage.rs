@@ -3,6 +3,8 @@
 use anyhow::Result;
 
 use super::Half;
+use super::failures::Failures;
+use super::telling::tell;
 use crate::assets;
 use crate::browser::Installed;
 use crate::command::{cargo, run as run_command};
@@ -91,8 +93,8 @@ impl Stage {
         !matches!(self, Self::InBrowserTests(_) | Self::Sizes | Self::BehindServer(..) | Self::Stories(_))
     }
 
-    /// Does it.
-    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+    /// Does it, and gives what failed at first and passed with a second chance.
+    pub(crate) fn run(&self, workspace: &Workspace, has_second_chance: bool) -> Result<Failures> {
         let checked = |arguments: &[&str]| run_command(cargo(workspace).args(arguments));
         match self {
             Self::Format => checked(&["fmt", "--all", "--check"]),
@@ -123,18 +125,18 @@ impl Stage {
             Self::Sizes => sizes::run(workspace, &stories::dist(workspace)),
             Self::Specimen => specimen::make(workspace),
             Self::BehindServer(server, browser) => {
-                run_command(stories::cargo_behind(workspace, server, browser).args(one_at_a_time("servers")))
+                return tell(
+                    || stories::cargo_behind(workspace, server, browser),
+                    "servers",
+                    has_second_chance,
+                );
             }
             Self::Stories(browser) => {
-                run_command(stories::cargo_for(workspace, browser).args(one_at_a_time("stories")))
+                return tell(|| stories::cargo_for(workspace, browser), "stories", has_second_chance);
             }
-        }
+        }?;
+        Ok(Failures::default())
     }
-}
-
-/// A browser that shares two cores with another runs into its timeouts.
-fn one_at_a_time(test: &str) -> [&str; 7] {
-    ["test", "--package", "stories", "--test", test, "--", "--test-threads=1"]
 }
 
 #[cfg(test)]
