@@ -63,6 +63,15 @@ function askForTexts() {
 const written = document.querySelector('#shell[data-written]');
 if (written) written.id = 'written';
 
+/** A written page holds what it is painted with. A policy that is older than the page keeps that out; then it is fetched. */
+function fetchWhatIsKeptOut() {
+  for (const { dataset, sheet, localName } of document.querySelectorAll('head [data-href]')) {
+    const file = new URL(dataset.href, location.href);
+    if (localName === 'style') sheet || addStyles(file);
+    else customElements.get('theme-switch') || import(file).catch(() => {});
+  }
+}
+
 function showName() {
   const name = document.querySelector('link[rel="alternate"][title]')?.title || document.title;
   document.title = name;
@@ -152,4 +161,5 @@ guardMarkup();
 start();
 askForFeeds();
 askForTexts();
-if (!written) showName();
+if (written) fetchWhatIsKeptOut();
+else showName();

@@ -41,6 +41,7 @@ fn write(folder: &Path, origin: &str) {
         client: &Client::new(Duration::from_secs(1), None),
         redirects: None,
         allow_shrink: false,
+        slim: false,
         now: i64::MAX,
         progress: &|_: press::Step<'_>| (),
     };

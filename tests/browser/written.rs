@@ -46,6 +46,7 @@ fn write(folder: &Path) {
         client: &client,
         redirects: None,
         allow_shrink: false,
+        slim: false,
         now: i64::MAX,
         progress: &progress,
     };

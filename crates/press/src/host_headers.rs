@@ -6,7 +6,7 @@ mod html;
 mod netlify;
 mod nginx;
 
-use crate::serve::{Policy, ServeError, Site, origins};
+use crate::serve::{Policy, ServeError, Site};
 
 /// Who will send them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Host {
 /// # Errors
 /// [`ServeError`] where `serve` could not begin either.
 pub fn host_headers(site: &Site, host: Host) -> Result<String, ServeError> {
-    let policy = Policy { origins: origins(site)? };
+    let policy = Policy::of(site)?;
     Ok(match host {
         Host::Nginx => nginx::text(&policy),
         Host::Caddy => caddy::text(&policy),
@@ -53,7 +53,10 @@ mod tests {
     fn no_sign_is_in_them_that_a_configuration_would_read_as_its_own() {
         let loaded =
             ["https://a.example", "http://127.0.0.1:8080"].iter().filter_map(|raw| Origin::parse(raw));
-        let policy = Policy { origins: Origins { loaded: loaded.collect(), ..Origins::default() } };
+        let policy = Policy {
+            origins: Origins { loaded: loaded.collect(), ..Origins::default() },
+            ..Policy::default()
+        };
         let pairs = pairs(&policy);
         assert_eq!(pairs.len(), 6);
         for (name, value) in pairs {

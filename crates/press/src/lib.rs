@@ -5,6 +5,7 @@ pub mod compress;
 pub mod convert;
 mod crowd;
 pub mod fetch;
+mod held;
 pub mod host_headers;
 pub mod mirror;
 pub mod prerender;

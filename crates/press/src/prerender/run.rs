@@ -16,6 +16,7 @@ use super::writing::{Wanted, write};
 use super::{Dist, PrerenderError, Report, around, feeds, page_file, redirects, shrinking};
 use crate::Progress;
 use crate::fetch::Client;
+use crate::held::held;
 
 /// The style sheet that has the colour of the feed, for pages that no program has put it on yet.
 const COLOUR: &str = "feed-color.css";
@@ -32,6 +33,8 @@ pub struct Prerender<'a> {
     pub redirects: Option<&'a Path>,
     /// Whether a feed may have far fewer items than before.
     pub allow_shrink: bool,
+    /// Whether pages name the style sheets that they are painted with, rather than hold them.
+    pub slim: bool,
     /// The time, in seconds since 1970-01-01T00:00:00Z: what is dated ahead waits for it.
     pub now: i64,
     /// Told what is being done.
@@ -57,7 +60,8 @@ impl Prerender<'_> {
         let read = |name: &str| std::fs::read(self.folder.join(name)).ok();
         let writer = Writer::new(base, feeds, self.now, &read);
         let colour = writer.portal().theme().color.clone();
-        let template = Template::of(&dist, &colour_link(&dist, colour.as_deref()))?;
+        let held = if self.slim { Vec::new() } else { held(&dist.index, dist.site.path(), read) };
+        let template = Template::of(&dist, &colour_link(&dist, colour.as_deref()), &held)?;
         let mut wanted = pages(&writer, &template, &mut report);
         wanted.extend(colour.map(colour_sheet));
         wanted.extend(around::files(&dist, &writer, &template, &mut report));

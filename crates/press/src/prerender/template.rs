@@ -4,6 +4,7 @@ use dom_query::Document;
 use tribune::written::WrittenPage;
 
 use super::{Dist, PrerenderError};
+use crate::held::{Held, Kind};
 use crate::serve::feed_links::FEED_TYPE;
 
 /// What stands where something is to be set in. Nobody writes these letters (Unicode's private use).
@@ -34,10 +35,11 @@ struct Pieces<const GAPS: usize> {
 }
 
 impl Template {
-    /// Makes room in the portal's own page. `more` is HTML for the head of all pages.
-    pub(super) fn of(dist: &Dist, more: &str) -> Result<Self, PrerenderError> {
+    /// Makes room in the portal's own page. `more` is HTML for the head of all pages, `held` what they hold rather than name.
+    pub(super) fn of(dist: &Dist, more: &str, held: &[Held]) -> Result<Self, PrerenderError> {
         let document = Document::from(dist.index.as_str());
         prepare(&document, dist, more);
+        hold(&document, held);
         let shell = Pieces::of(
             &document.html(),
             [(LANGUAGE, "<html>"), (DIRECTION, "<html>"), (TITLE, "<title>"), (HEAD, "<head>")],
@@ -84,6 +86,17 @@ fn prepare(document: &Document, dist: &Dist, more: &str) {
         }
     }
     document.select("head").append_html(format!("{more}{HEAD}"));
+}
+
+/// Puts files into the page, each where it was named.
+fn hold(document: &Document, held: &[Held]) {
+    for held in held {
+        let named = match held.kind {
+            Kind::Style => format!("link[rel=stylesheet][href='{}']", held.href),
+            Kind::Script => format!("script[src='{}']", held.href),
+        };
+        document.select(&named).replace_with_html(held.html());
+    }
 }
 
 impl<const GAPS: usize> Pieces<GAPS> {

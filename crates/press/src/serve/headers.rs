@@ -9,15 +9,15 @@ use axum::{
     response::Response,
 };
 
-use crate::serve::{Policy, ServeError, Site, cache, origins};
+use crate::serve::{Policy, ServeError, Site, cache};
 
 /// Puts the security headers on every response of `router`, errors included, and sees to it that no error is
-/// kept by a cache. The origins are read here, once: after a change of the feed, build the router anew.
+/// kept by a cache. The policy is made here, once: after a change of the feed or the build, build the router anew.
 ///
 /// # Errors
 /// [`ServeError`] when an origin is malformed or the site's `index.html` cannot be read.
 pub fn headers(router: Router, site: &Site) -> Result<Router, ServeError> {
-    let policy = Policy { origins: origins(site)? };
+    let policy = Policy::of(site)?;
     let headers: Arc<[_]> = policy.headers().into();
     Ok(router.layer(middleware::map_response(move |mut response: Response| {
         for (name, value) in headers.iter() {

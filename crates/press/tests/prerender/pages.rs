@@ -93,3 +93,26 @@ fn the_feeds_colour_is_there_before_the_program() {
     let page = Document::from(built.text("en/index.html"));
     assert_eq!(page.select("link[rel=stylesheet][href='/portal/feed-color.css']").length(), 1);
 }
+
+#[test]
+fn a_page_holds_what_it_is_painted_with() {
+    let built = Built::of(&[item(1)]);
+    let sheet = "@layer tokens, base;\n.a > .b::after { content: \"<&\"; background: url(c.svg) }\n";
+    built.put("tribune.css", sheet);
+    prerender(&built, &[]);
+    let text = built.text("en/index.html");
+    let inside = sheet.replace("c.svg", "/portal/c.svg");
+    assert!(text.contains(&format!("<style data-href=\"/portal/tribune.css\">{inside}</style>")), "{text}");
+    let page = Document::from(text);
+    assert_eq!(page.select("link[rel=stylesheet][href='/portal/tribune.css']").length(), 0);
+}
+
+#[test]
+fn slim_pages_name_it() {
+    let built = Built::of(&[item(1)]);
+    built.put("tribune.css", "a { color: red }");
+    prerender(&built, &["--slim"]);
+    let page = Document::from(built.text("en/index.html"));
+    assert_eq!(page.select("style").length(), 0);
+    assert_eq!(page.select("link[rel=stylesheet][href='/portal/tribune.css']").length(), 1);
+}
