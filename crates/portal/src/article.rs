@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use feed::{Author, Language, Link, Timestamp};
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::Measured;
 use crate::excerpt::first_words_of_html;
 use crate::{ArticleId, Document, DocumentId, SectionId, Text};
 
@@ -53,6 +55,9 @@ pub struct Article {
     pub featured: bool,
     /// Paths at which it used to be, each with a leading slash.
     pub redirect_from: Vec<String>,
+    /// How long it takes to read, once somebody has asked: see [`Self::reading_minutes`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub measured: Measured,
 }
 
 /// The text of an article.

@@ -68,6 +68,9 @@ pub(crate) fn read_aloud(html: &str) -> String {
 /// So many letters of HTML, without attributes and without what is not read. A picture that is written into its own
 /// tag can be longer than all that follows.
 fn beginning(html: &str, mut letters: usize) -> String {
+    // Of the browser's program this would be a part, and there texts are few.
+    #[cfg(not(target_arch = "wasm32"))]
+    let is_whole = letters == usize::MAX;
     let mut kept = String::new();
     let mut silent: Option<&str> = None;
     for piece in Markup::new(html) {
@@ -81,6 +84,8 @@ fn beginning(html: &str, mut letters: usize) -> String {
                     kept.push_str(part);
                 }
             }
+            #[cfg(not(target_arch = "wasm32"))]
+            (Piece::Text(text), None) if is_whole => kept.push_str(text),
             (Piece::Text(text), None) => {
                 for (at, _) in text.char_indices().filter(|(_, letter)| !letter.is_whitespace()) {
                     if letters == 0 {

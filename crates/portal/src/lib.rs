@@ -23,6 +23,8 @@ mod identifiers;
 mod kind;
 mod listing;
 mod markup;
+#[cfg(not(target_arch = "wasm32"))]
+mod measured;
 mod neighbours;
 mod news;
 mod order;
@@ -54,6 +56,8 @@ pub use embedded::embedded;
 pub use group::{Group, GroupKind};
 pub use identifiers::{ArticleId, DocumentId, GroupId, SectionId};
 pub use kind::Kind;
+#[cfg(not(target_arch = "wasm32"))]
+pub use measured::Measured;
 pub use origins::{Brings, other_origins};
 pub use own_page::OwnPage;
 pub use person::Authors;

@@ -17,7 +17,19 @@ impl Article {
     }
 
     /// How many minutes the text takes, at least one; `None` where there is none, or no measure for its language.
+    #[cfg(target_arch = "wasm32")]
     pub fn reading_minutes(&self) -> Option<u32> {
+        self.measure()
+    }
+
+    /// How many minutes the text takes, at least one; `None` where there is none, or no measure for its language. It is measured
+    /// once: whoever writes pages asks on several, and in several languages.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn reading_minutes(&self) -> Option<u32> {
+        self.measured.get_or_measure(|| self.measure())
+    }
+
+    fn measure(&self) -> Option<u32> {
         let text = match &self.body {
             Body::Html(html) => plain_text(&read_aloud(html)),
             Body::Plain(text) => text.to_string(),

@@ -2,7 +2,6 @@
 
 use feed::Language;
 
-use crate::order::in_order;
 use crate::{ArticleId, GroupId, GroupKind, Portal, article_order};
 
 /// So many are shown.
@@ -15,10 +14,10 @@ impl Portal {
     /// these; out of the newest hundred of each topic and of the section. One for each work, the reader's language first;
     /// neither the article itself, nor what is in `besides`.
     pub fn related(&self, article: ArticleId, besides: &[ArticleId], language: &Language) -> Vec<ArticleId> {
-        let topics = self.topics_of_work(article);
+        let mut topics = self.topics_of_work(article);
         let mut related: Vec<(usize, ArticleId)> = Vec::new();
         for id in self.near(article, &topics, language) {
-            let shared = topics.iter().filter(|topic| topic.binary_search(&id).is_ok()).count();
+            let shared = topics.iter_mut().map(|topic| usize::from(has(topic, id))).sum::<usize>();
             let is_beside = self.article(id).section == self.article(article).section;
             let nearness = 2 * shared + usize::from(is_beside);
             // The newest come first, and stay before what is as near.
@@ -42,13 +41,7 @@ impl Portal {
         for id in found {
             works.extend(self.of_work(id));
         }
-        let mut near: Vec<ArticleId> = Vec::new();
-        for at in in_order(works.len(), &|one, other| works[one] < works[other]) {
-            if near.last() != Some(&works[at]) {
-                near.push(works[at]);
-            }
-        }
-        article_order::one_for_each_work(self, near, language)
+        article_order::one_for_each_work(self, each_once(works), language)
     }
 
     /// For each topic of an article and of its translations, whose tags are in the languages of other articles: what is about
@@ -62,4 +55,41 @@ impl Portal {
         }
         numbers.into_iter().map(|topic| &*self.group(GroupKind::Topic, topic).articles).collect()
     }
+}
+
+/// Whether it is in a list, which is left without what comes before: the next one that is asked for is never before this one.
+#[cfg(not(target_arch = "wasm32"))]
+fn has(list: &mut &[ArticleId], id: ArticleId) -> bool {
+    while let [first, rest @ ..] = *list
+        && *first < id
+    {
+        *list = rest;
+    }
+    list.first() == Some(&id)
+}
+
+/// Whether it is in a list.
+#[cfg(target_arch = "wasm32")]
+fn has(list: &mut &[ArticleId], id: ArticleId) -> bool {
+    list.binary_search(&id).is_ok()
+}
+
+/// In order, each once.
+#[cfg(not(target_arch = "wasm32"))]
+fn each_once(mut articles: Vec<ArticleId>) -> Vec<ArticleId> {
+    articles.sort_unstable();
+    articles.dedup();
+    articles
+}
+
+/// In order, each once.
+#[cfg(target_arch = "wasm32")]
+fn each_once(articles: Vec<ArticleId>) -> Vec<ArticleId> {
+    let mut once: Vec<ArticleId> = Vec::new();
+    for at in crate::order::in_order(articles.len(), &|one, other| articles[one] < articles[other]) {
+        if once.last() != Some(&articles[at]) {
+            once.push(articles[at]);
+        }
+    }
+    once
 }

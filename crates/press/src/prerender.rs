@@ -26,6 +26,7 @@ mod sitemap;
 mod staging;
 mod template;
 mod text;
+mod way;
 mod writing;
 
 pub use as_json::as_json;

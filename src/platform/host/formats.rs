@@ -1,9 +1,11 @@
 //! Dates, numbers, plurals, lists and order by CLDR, from ICU4X's compiled data; names of languages from a list.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use feed::Language;
-use icu::calendar::Date;
+use icu::calendar::{Date, Iso};
 use icu::collator::{Collator, options::CollatorOptions};
 use icu::datetime::{DateTimeFormatter, fieldsets::YMD};
 use icu::decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
@@ -13,14 +15,24 @@ use icu::plurals::{PluralCategory as Category, PluralRules};
 
 use crate::locale::{PluralCategory, known_name};
 
+thread_local! {
+    /// Lists are full of dates, and a formatter takes longer to make than a date to write. It stays on its thread.
+    static DATES: RefCell<HashMap<Language, Option<DateTimeFormatter<YMD>>>> = RefCell::default();
+}
+
 /// A day written out: `5 maart 2024`. ISO 8601 where the language is not known.
 pub fn long_date((year, month, day): (i32, u8, u8), language: &Language) -> String {
-    let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok();
+    let written = |date: &Date<Iso>| {
+        DATES.with_borrow_mut(|formatters| {
+            if !formatters.contains_key(language) {
+                let formatter = DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok();
+                formatters.insert(language.clone(), formatter);
+            }
+            Some(formatters.get(language)?.as_ref()?.format(date).to_string())
+        })
+    };
     let date = Date::try_new_iso(year, month, day).ok();
-    match (formatter, date) {
-        (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
-        _ => format!("{year:04}-{month:02}-{day:02}"),
-    }
+    date.as_ref().and_then(written).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// A number as the language writes it.

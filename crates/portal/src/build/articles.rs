@@ -67,6 +67,8 @@ fn article(item: &Item, origin: &Origin<'_>, title: String, (section, slug): (Se
         featured: item.extension.featured,
         body_url: item.extension.body_url.clone(),
         redirect_from: item.extension.redirect_from.iter().map(|path| old_path(path)).collect(),
+        #[cfg(not(target_arch = "wasm32"))]
+        measured: crate::Measured::default(),
     }
 }
 

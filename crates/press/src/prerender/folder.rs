@@ -3,15 +3,19 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::PrerenderError;
 use super::manifest::Manifest;
+use super::way::{Way, Ways, parent};
 
 /// What is where a page is to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum There {
     /// Nothing.
     Nothing,
+    /// Nothing, nor is there the folder that is called here, which all of it is in.
+    NoFolder(Arc<str>),
     /// Just this page.
     Same,
     /// An older page that the press has written.
@@ -25,13 +29,26 @@ pub(super) enum There {
 pub(super) struct Folder<'a> {
     pub(super) path: &'a Path,
     pub(super) before: Manifest,
+    ways: Ways,
 }
 
-impl Folder<'_> {
+impl<'a> Folder<'a> {
+    pub(super) fn new(path: &'a Path, before: Manifest) -> Self {
+        Self { path, before, ways: Ways::default() }
+    }
+
     /// Whose it is what is there.
     pub(super) fn there(&self, path: &str, new: &[u8]) -> Result<There, PrerenderError> {
+        match self.ways.to(self.path, parent(path)) {
+            Way::Open => self.there_in_folder(path, new),
+            Way::Missing(folder) => Ok(There::NoFolder(folder)),
+            Way::Barred => Ok(There::Foreign),
+        }
+    }
+
+    fn there_in_folder(&self, path: &str, new: &[u8]) -> Result<There, PrerenderError> {
         let file = self.file(path);
-        if self.is_linked(&file) {
+        if file.is_symlink() {
             return Ok(There::Foreign);
         }
         match fs::read(&file) {
@@ -66,14 +83,17 @@ impl Folder<'_> {
     }
 
     /// Whether nobody has put anything there since it was seen.
-    pub(super) fn is_still(&self, path: &str, there: There) -> bool {
-        let file = self.file(path);
-        match fs::read(&file) {
-            Ok(now) => there == There::Older && self.before.has(path, &now),
-            Err(error) => {
-                there == There::Nothing && error.kind() == ErrorKind::NotFound && !self.is_linked(&file)
-            }
+    pub(super) fn is_still(&self, path: &str, there: &There) -> bool {
+        match fs::read(self.file(path)) {
+            Ok(now) => *there == There::Older && self.before.has(path, &now),
+            Err(error) => *there != There::Older && error.kind() == ErrorKind::NotFound && self.is_free(path),
         }
+    }
+
+    /// Whether nothing is there, and no link leads there from elsewhere.
+    pub(super) fn is_free(&self, path: &str) -> bool {
+        let file = self.file(path);
+        !self.is_linked(&file) && !file.exists()
     }
 
     /// Whether the file, or a folder on the way to it, is a symbolic link: what that leads to is not in the portal's folder.

@@ -50,7 +50,7 @@ impl Prerender<'_> {
         let dist = Dist::open(self.folder, self.site)?;
         let _alone = alone(self.folder)?;
         let feeds = feeds::read(&dist, self.client, self.progress)?;
-        let folder = Folder { path: self.folder, before: Manifest::read(self.folder)? };
+        let folder = Folder::new(self.folder, Manifest::read(self.folder)?);
         let mut report = Report { feeds: items(&feeds), ..Report::default() };
         let shrunk = shrinking::shrunk(&folder.before.feeds, &report.feeds);
         if !shrunk.is_empty() && !self.allow_shrink {

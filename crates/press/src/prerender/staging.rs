@@ -1,11 +1,16 @@
 //! New pages, beside the old ones until all are there.
 
+mod tree;
+
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::PrerenderError;
+pub(super) use tree::Tree;
 
 /// Its name in the portal's folder: renaming from there is within one file system.
 const NAME: &str = ".tribune-press";
@@ -15,6 +20,17 @@ const NAME: &str = ".tribune-press";
 pub(super) struct Staging {
     folder: PathBuf,
     count: AtomicUsize,
+    /// Folders that are to be in the portal's, by their paths there.
+    trees: Mutex<HashMap<Arc<str>, Arc<Tree>>>,
+}
+
+/// Where a page waits for its place.
+#[derive(Debug, Clone)]
+pub(super) enum Waiting {
+    /// As a file.
+    Alone(PathBuf),
+    /// In a folder that becomes one of the portal's, and brings all that is in it.
+    Within(Arc<Tree>),
 }
 
 impl Staging {
@@ -23,20 +39,74 @@ impl Staging {
         let folder = dist.join(NAME);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).map_err(|source| PrerenderError::Write { file: folder.clone(), source })?;
-        Ok(Self { folder, count: AtomicUsize::new(0) })
+        Ok(Self { folder, count: AtomicUsize::new(0), trees: Mutex::default() })
     }
 
     /// Writes a file that waits for its place.
     pub(super) fn add(&self, bytes: &[u8]) -> Result<PathBuf, PrerenderError> {
-        let file = self.folder.join(self.count.fetch_add(1, Ordering::Relaxed).to_string());
+        let file = self.next();
         match fs::write(&file, bytes) {
             Ok(()) => Ok(file),
             Err(source) => Err(PrerenderError::Write { file, source }),
         }
     }
+
+    /// Writes a file that waits in a folder which is not there yet.
+    pub(super) fn add_within(
+        &self,
+        folder: &Arc<str>,
+        path: &str,
+        bytes: &[u8],
+    ) -> Result<Waiting, PrerenderError> {
+        let tree = self.tree(folder);
+        let file = tree.file(path);
+        match tree::write_new(&file, bytes) {
+            Ok(()) => Ok(Waiting::Within(tree)),
+            // Some disks have one file for two that differ in large and small letters: the second is not to have the first one's place.
+            Err(error) if is_taken(&error) => self.add(bytes).map(Waiting::Alone),
+            Err(source) => Err(PrerenderError::Write { file, source }),
+        }
+    }
+
+    /// The folders that wait for their places.
+    pub(super) fn trees(&self) -> Vec<Arc<Tree>> {
+        self.trees.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+    }
+
+    fn tree(&self, folder: &Arc<str>) -> Arc<Tree> {
+        let mut trees = self.trees.lock().unwrap_or_else(PoisonError::into_inner);
+        let tree = trees
+            .entry(Arc::clone(folder))
+            .or_insert_with(|| Arc::new(Tree::new(self.next(), Arc::clone(folder))));
+        Arc::clone(tree)
+    }
+
+    fn next(&self) -> PathBuf {
+        self.folder.join(self.count.fetch_add(1, Ordering::Relaxed).to_string())
+    }
 }
 
-/// Puts a file that waits in its place, in one step: whoever asks for it gets the old one or the new one, never a half.
+fn is_taken(error: &io::Error) -> bool {
+    use io::ErrorKind::{AlreadyExists, IsADirectory, NotADirectory};
+    matches!(error.kind(), AlreadyExists | IsADirectory | NotADirectory)
+}
+
+impl Waiting {
+    /// Puts a page in its place, in one step: whoever asks for it gets the old one or the new one, never a half.
+    pub(super) fn put(&self, path: &str, place: &Path) -> io::Result<()> {
+        match self {
+            Self::Alone(file) => put(file, place),
+            Self::Within(tree) => put(&tree.file(path), place),
+        }
+    }
+
+    /// Whether it has come to its place with its folder.
+    pub(super) fn is_put(&self) -> bool {
+        matches!(self, Self::Within(tree) if tree.is_put())
+    }
+}
+
+/// Puts a file that waits in its place.
 pub(super) fn put(waiting: &Path, place: &Path) -> io::Result<()> {
     if let Some(folder) = place.parent() {
         fs::create_dir_all(folder)?;

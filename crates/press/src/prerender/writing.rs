@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZero;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -10,7 +9,7 @@ use std::thread;
 use super::folder::{Folder, There};
 use super::manifest::{self, Manifest};
 use super::print::print;
-use super::staging::{Staging, put};
+use super::staging::{Staging, Waiting, put};
 use super::{PrerenderError, Report};
 use crate::{Progress, Step};
 
@@ -37,7 +36,7 @@ struct Ready {
     path: String,
     print: String,
     there: There,
-    waiting: Option<PathBuf>,
+    waiting: Option<Waiting>,
 }
 
 /// Writes what is wanted, and says in the report what was done. No page is held longer than it takes to write it.
@@ -60,18 +59,13 @@ pub(super) fn write(
         // Whatever happens from here on, the next run knows what may be ours.
         remember(folder, &staging, &folder.before.on_the_way_to(&now))?;
     }
+    for tree in staging.trees().iter().filter(|tree| folder.is_free(&tree.path)) {
+        tree.put(&folder.file(&tree.path));
+    }
     for file in &mut ready {
-        // Pages take their time to be made. Somebody may have edited one meanwhile.
-        if file.waiting.is_some() && !folder.is_still(&file.path, file.there) {
-            file.waiting = None;
-            file.there = There::Foreign;
-        }
-        if let Some(waiting) = &file.waiting {
-            let place = folder.file(&file.path);
-            put(waiting, &place).map_err(|source| PrerenderError::Half { file: place, source })?;
-        }
+        place(folder, file)?;
         match file.there {
-            There::Nothing => report.new += 1,
+            There::Nothing | There::NoFolder(_) => report.new += 1,
             There::Older => report.changed += 1,
             There::Same => report.unchanged += 1,
             There::Foreign => report.foreign.push(file.path.clone()),
@@ -88,6 +82,18 @@ pub(super) fn write(
         remember(folder, &staging, &now).map_err(PrerenderError::halfway)?;
     }
     Ok(())
+}
+
+/// Puts a file in its place, where it has not come there with its folder.
+fn place(folder: &Folder<'_>, file: &mut Ready) -> Result<(), PrerenderError> {
+    let Some(waiting) = file.waiting.take().filter(|waiting| !waiting.is_put()) else { return Ok(()) };
+    // Pages take their time to be made. Somebody may have edited one meanwhile.
+    if !folder.is_still(&file.path, &file.there) {
+        file.there = There::Foreign;
+        return Ok(());
+    }
+    let place = folder.file(&file.path);
+    waiting.put(&file.path, &place).map_err(|source| PrerenderError::Half { file: place, source })
 }
 
 fn remember(folder: &Folder<'_>, staging: &Staging, manifest: &Manifest) -> Result<(), PrerenderError> {
@@ -138,8 +144,9 @@ fn make_all(
 fn make(folder: &Folder<'_>, staging: &Staging, file: &Wanted<'_>) -> Result<Ready, PrerenderError> {
     let bytes = (file.make)();
     let there = folder.there(&file.path, &bytes)?;
-    let waiting = match there {
-        There::Nothing | There::Older => Some(staging.add(&bytes)?),
+    let waiting = match &there {
+        There::NoFolder(top) => Some(staging.add_within(top, &file.path, &bytes)?),
+        There::Nothing | There::Older => Some(Waiting::Alone(staging.add(&bytes)?)),
         There::Same | There::Foreign => None,
     };
     Ok(Ready { path: file.path.clone(), print: print(&bytes), there, waiting })
