@@ -40,5 +40,7 @@ pub use numbering::Numbering;
 pub use paged_feed::PagedFeed;
 pub use plain_text::plain_text;
 pub use read::read;
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::read_whole;
 pub use timestamp::Timestamp;
 pub use version::Version;

@@ -1,5 +1,7 @@
 //! Items.
 
+use std::borrow::Borrow;
+
 use super::body::Body;
 use super::field::Field;
 use super::fields::Fields;
@@ -9,18 +11,19 @@ use super::{attachment, author, body, duplicates, extension, tags};
 use crate::{Code, Feed, Item, Json, Link};
 
 /// Reads every element of `items`: each becomes an item, or a finding of severity error.
-pub(super) fn read_all(
-    elements: &[&Json],
+pub(super) fn read_all<J: Borrow<Json>>(
+    elements: impl Iterator<Item = J>,
     place: Place<'_>,
     feed: &Feed,
     address: &Link,
     findings: &mut Findings,
 ) -> Vec<Item> {
     let base = feed.home_page_url.as_ref().unwrap_or(address);
-    let mut items = Vec::with_capacity(elements.len());
-    for (index, value) in elements.iter().enumerate() {
+    let mut items = Vec::with_capacity(elements.size_hint().0);
+    for (index, value) in elements.enumerate() {
         let place = place.element(index);
-        let Json::Object(object) = *value else {
+        let value = value.borrow();
+        let Json::Object(object) = value else {
             findings.add_value(Code::ItemNotAnObject, place, value);
             continue;
         };

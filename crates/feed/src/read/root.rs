@@ -33,6 +33,16 @@ pub(super) fn read<'a>(json: &'a Json, findings: &mut Findings) -> Option<Root<'
     }
 }
 
+/// Takes the elements of `items` out of a feed that is written as it should be; an empty list stays. `None` where there is none.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn take_items(json: &mut Json) -> Option<Vec<Json>> {
+    let Json::Object(object) = json else { return None };
+    object.iter_mut().find_map(|(key, value)| match value {
+        Json::List(list) if key == "items" => Some(std::mem::take(list)),
+        _ => None,
+    })
+}
+
 fn of_object<'a>(object: &'a [(String, Json)], findings: &mut Findings) -> Option<Root<'a>> {
     const OF_ITEMS: [&str; 4] = ["id", "url", "content_html", "content_text"];
     let fields = Fields::new(object, Place::Feed);

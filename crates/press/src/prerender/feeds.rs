@@ -80,7 +80,8 @@ fn page(link: &Link, dist: &Dist, client: &Client) -> Result<((Feed, Vec<Finding
         let answer = client.get(link).map_err(|error| missing(link, dist, error))?;
         (answer.bytes, answer.address, Source::Web(link.clone()))
     };
-    let read = feed::read(&bytes, &address).map_err(|error| unread(ReadError::Feed { source, error }))?;
+    let read =
+        feed::read_whole(bytes, &address).map_err(|error| unread(ReadError::Feed { source, error }))?;
     Ok((read, address))
 }
 

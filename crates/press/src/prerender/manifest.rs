@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::PrerenderError;
-use super::print::print;
+use super::print::{page_print, print};
 
 /// Its name, in the portal's folder. It is not served.
 pub(super) const NAME: &str = ".tribune-press.json";
@@ -52,7 +52,11 @@ impl Manifest {
 
     /// Whether the press has written a file, and nobody has changed it since.
     pub(super) fn has(&self, path: &str, bytes: &[u8]) -> bool {
-        self.files.get(path).is_some_and(|prints| prints.contains(&print(bytes)))
+        let is_one_of = |prints: &Vec<String>| {
+            // Once, all prints were of the other kind.
+            prints.contains(&page_print(bytes)) || prints.contains(&print(bytes))
+        };
+        self.files.get(path).is_some_and(is_one_of)
     }
 
     /// What may be there while this one gives way to a newer.

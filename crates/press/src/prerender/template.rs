@@ -115,7 +115,8 @@ impl<const GAPS: usize> Pieces<GAPS> {
     fn fill(&self, values: [&str; GAPS]) -> String {
         let pieces = self.before.iter().map(String::as_str).zip(values);
         let pieces = pieces.flat_map(|(before, value)| [before, value]);
-        pieces.chain([self.end.as_str()]).collect()
+        // Makes room for all of them at once.
+        pieces.chain([self.end.as_str()]).collect::<Vec<_>>().concat()
     }
 }
 

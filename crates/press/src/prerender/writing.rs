@@ -8,7 +8,7 @@ use std::thread;
 
 use super::folder::{Folder, There};
 use super::manifest::{self, Manifest};
-use super::print::print;
+use super::print::page_print;
 use super::staging::{Staging, Waiting, put};
 use super::{PrerenderError, Report};
 use crate::{Progress, Step};
@@ -149,5 +149,5 @@ fn make(folder: &Folder<'_>, staging: &Staging, file: &Wanted<'_>) -> Result<Rea
         There::Nothing | There::Older => Some(Waiting::Alone(staging.add(&bytes)?)),
         There::Same | There::Foreign => None,
     };
-    Ok(Ready { path: file.path.clone(), print: print(&bytes), there, waiting })
+    Ok(Ready { path: file.path.clone(), print: page_print(&bytes), there, waiting })
 }
