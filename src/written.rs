@@ -13,6 +13,7 @@ mod item;
 mod leaf;
 mod links;
 mod picture;
+mod said;
 mod schema;
 mod social;
 mod structured;
@@ -23,6 +24,7 @@ pub use entry::Entry;
 pub use feed::{IN_A_FEED, JSON_FEED, RSS, WrittenFeed};
 pub use item::{WrittenBody, WrittenItem};
 pub use leaf::Leaf;
+use said::Said;
 pub use writer::{Writer, WrittenPage};
 
 #[cfg(test)]

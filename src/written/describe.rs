@@ -2,6 +2,7 @@
 
 use portal::{ArticleId, Spot, Text};
 
+use super::Said;
 use super::escape::meta;
 use crate::Page;
 
@@ -9,8 +10,8 @@ use crate::Page;
 pub(super) const NOT_INDEXED: &str = "<meta name=\"robots\" content=\"noindex\">\n";
 
 /// The description for the head; none where nothing is known to say.
-pub(super) fn html(page: &Page) -> String {
-    description(page).map(|text| meta("name", "description", &text)).unwrap_or_default()
+pub(super) fn html(said: &Said) -> String {
+    said.description.as_ref().map(|text| meta("name", "description", text)).unwrap_or_default()
 }
 
 /// The description, in plain words.

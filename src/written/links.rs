@@ -1,11 +1,11 @@
 //! Where a page is at home, and where it is in other languages.
 
+use super::Said;
 use super::escape::escape;
-use crate::Page;
 
 /// The links of the head. By `data-place` the program knows that they are the page's, and writes others in their place when
 /// another is shown: see `tribuneLinks` in `boot.js`.
-pub(super) fn html(page: &Page) -> String {
+pub(super) fn html(said: &Said) -> String {
     let link = |line: &String| {
         let (language, address) = line.split_once(' ').unwrap_or(("", line));
         let address = escape(address);
@@ -16,10 +16,5 @@ pub(super) fn html(page: &Page) -> String {
             format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\" data-place=\"\">\n")
         }
     };
-    page.head_links().iter().map(link).collect()
-}
-
-/// The whole address under which a page is at home.
-pub(super) fn canonical(page: &Page) -> String {
-    page.head_links().first().map(|line| line.trim_start().to_owned()).unwrap_or_default()
+    said.links.iter().map(link).collect()
 }

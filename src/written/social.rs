@@ -4,11 +4,11 @@ use feed::Timestamp;
 use portal::{Article, Spot};
 
 use super::escape::meta;
-use super::{describe, links, picture};
+use super::{Said, picture};
 use crate::Page;
 
 /// The elements for the head.
-pub(super) fn html(page: &Page) -> String {
+pub(super) fn html(page: &Page, said: &Said) -> String {
     let portal = page.place.portal();
     let article = match page.place.spot() {
         Spot::Article(id) => Some(portal.article(id)),
@@ -19,12 +19,12 @@ pub(super) fn html(page: &Page) -> String {
     let mut say = |name: &str, content: &str| html.push_str(&meta("property", name, content));
     say("og:type", kind);
     say("og:title", &title(page));
-    say("og:url", &links::canonical(page));
+    say("og:url", said.canonical());
     if let Some(name) = portal.title(page.place.language()) {
         say("og:site_name", &name.value);
     }
-    if let Some(description) = describe::description(page) {
-        say("og:description", &description);
+    if let Some(description) = &said.description {
+        say("og:description", description);
     }
     if let Some(locale) = locale(page, article) {
         say("og:locale", &locale);

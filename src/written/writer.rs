@@ -5,7 +5,7 @@ use std::sync::Arc;
 use feed::{Feed, Language, Link, PagedFeed};
 use portal::{Place, Portal, Spot};
 
-use super::{Leaf, body, describe, feed_links, links, social, structured};
+use super::{Leaf, Said, body, describe, feed_links, links, social, structured};
 use crate::locale::{BackTexts, direction};
 use crate::{Base, ListPart, Locale, Page, PageParts};
 
@@ -105,12 +105,13 @@ impl Writer {
     }
 
     fn head(&self, page: &Page) -> String {
+        let said = Said::of(page);
         let parts = [
-            describe::html(page),
-            links::html(page),
+            describe::html(&said),
+            links::html(&said),
             feed_links::html(page),
-            social::html(page),
-            structured::html(page, self),
+            social::html(page, &said),
+            structured::html(page, &said, self),
         ];
         parts.concat()
     }

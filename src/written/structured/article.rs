@@ -7,22 +7,22 @@ use serde_json::Value;
 use super::{home_of, organization};
 use crate::Page;
 use crate::written::schema::Thing;
-use crate::written::{describe, links, picture};
+use crate::written::{Said, picture};
 
 /// The article, with its documents and translations.
-pub(super) fn of(page: &Page, id: ArticleId) -> Value {
+pub(super) fn of(page: &Page, said: &Said, id: ArticleId) -> Value {
     let portal = page.place.portal();
     let article = portal.article(id);
-    let address = links::canonical(page);
+    let address = said.canonical();
     let section = page.words(portal.section_label(article.section, page.place.language()));
     let documents = article.documents().map(|(document, _)| part(page, id, document));
     let translations = article.translations.iter().map(|other| translation(page, *other));
     Thing::new(kind(article))
-        .called(&address)
-        .with("url", address.as_str())
-        .with("mainEntityOfPage", address.as_str())
+        .called(address)
+        .with("url", address)
+        .with("mainEntityOfPage", address)
         .with("headline", article.title.value.as_str())
-        .with("description", describe::description(page))
+        .with("description", said.description.clone())
         .with("inLanguage", language(article))
         .with("datePublished", article.published.map(|moment| moment.to_rfc3339()))
         .with("dateModified", article.modified.map(|moment| moment.to_rfc3339()))
@@ -39,7 +39,8 @@ pub(super) fn of(page: &Page, id: ArticleId) -> Value {
 /// What is there for a document of its own is a report, anything else is news.
 fn kind(article: &Article) -> &'static str {
     let has_pdf = article.documents.iter().any(|document| document.kind() == Kind::Pdf);
-    if article.is_brief() && has_pdf { "Report" } else { "NewsArticle" }
+    // Texts are long to measure, and few have documents.
+    if has_pdf && article.is_brief() { "Report" } else { "NewsArticle" }
 }
 
 /// The language, where it is known.
