@@ -10,6 +10,8 @@ pub(crate) struct FoundGroups {
     topics: OnceLock<Topics>,
     authors: OnceLock<Authors>,
     years: OnceLock<Vec<Group>>,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) lists: crate::found_lists::FoundLists,
 }
 
 impl PartialEq for FoundGroups {

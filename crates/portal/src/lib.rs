@@ -17,6 +17,8 @@ mod excerpt;
 mod file_name;
 mod fold;
 mod found_groups;
+#[cfg(not(target_arch = "wasm32"))]
+mod found_lists;
 mod group;
 pub mod health;
 mod identifiers;

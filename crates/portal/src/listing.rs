@@ -14,6 +14,14 @@ impl Portal {
     /// `only`, the works that are there in it, in that language. A section has those of all that is in it, too, and home has
     /// all there are.
     pub fn articles_in(&self, spot: Spot, language: &Language, only: Option<&Language>) -> Vec<ArticleId> {
+        #[cfg(not(target_arch = "wasm32"))]
+        if only.is_none() && spot.is_list() {
+            return self.found.lists.articles(spot, language, || self.find_articles_in(spot, language, only));
+        }
+        self.find_articles_in(spot, language, only)
+    }
+
+    fn find_articles_in(&self, spot: Spot, language: &Language, only: Option<&Language>) -> Vec<ArticleId> {
         let mut articles = self.listed(spot);
         if let Some(only) = only {
             articles.retain(|id| {
@@ -36,6 +44,14 @@ impl Portal {
 
     /// The languages, whatever their region, of the articles that a spot lists: the most recently used first.
     pub fn languages_in(&self, spot: Spot) -> Vec<Language> {
+        #[cfg(not(target_arch = "wasm32"))]
+        if spot.is_list() {
+            return self.found.lists.languages(spot, || self.find_languages_in(spot));
+        }
+        self.find_languages_in(spot)
+    }
+
+    fn find_languages_in(&self, spot: Spot) -> Vec<Language> {
         let mut languages: Vec<Language> = Vec::new();
         for id in self.listed(spot) {
             let written = self.article(id).language.as_ref();

@@ -9,12 +9,18 @@ pub(crate) fn print(bytes: &[u8]) -> String {
 
 /// What pages are known again by: as [`print`], eight bytes at a time. Pages are many, and that one would take a twentieth of a run.
 pub(super) fn page_print(bytes: &[u8]) -> String {
-    let mix = |print: u64, word: u64| (print ^ word).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
     let (words, rest) = bytes.as_chunks::<8>();
     let print = words.iter().fold(0xcbf2_9ce4_8422_2325, |print, word| mix(print, u64::from_le_bytes(*word)));
     let print = rest.iter().fold(print, |print, byte| mix(print, u64::from(*byte)));
     // Pages that differ in noughts at their ends alone differ, too.
     format!("{:016x}", mix(print, bytes.len() as u64))
+}
+
+/// Both halves of a product: of the lower one alone, the upper bits would say next to nothing.
+fn mix(print: u64, word: u64) -> u64 {
+    let product = u128::from(print ^ word) * 0x9e37_79b9_7f4a_7c15;
+    let [lower, upper] = [product, product >> 64].map(|half| half & u128::from(u64::MAX));
+    u64::try_from(lower ^ upper).unwrap_or_default()
 }
 
 #[cfg(test)]
