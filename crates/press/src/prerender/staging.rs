@@ -120,3 +120,37 @@ impl Drop for Staging {
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_somebody_makes_meanwhile_is_left_and_its_pages_come_one_by_one() {
+        let dist = tempfile::tempdir().unwrap();
+        let staging = Staging::new(dist.path()).unwrap();
+        let waiting = ["nl/a/index.html", "nl/b/index.html"]
+            .map(|path| (path, staging.add_within(&"nl".into(), path, path.as_bytes()).unwrap()));
+        fs::create_dir(dist.path().join("nl")).unwrap();
+        fs::write(dist.path().join("nl/notes.txt"), "Notes.").unwrap();
+        let trees = staging.trees();
+        trees[0].put(&dist.path().join("nl"));
+        assert_eq!(trees.len(), 1);
+        for (path, waiting) in waiting {
+            assert!(!waiting.is_put());
+            waiting.put(path, &dist.path().join(path)).unwrap();
+            assert_eq!(fs::read_to_string(dist.path().join(path)).unwrap(), path);
+        }
+        assert_eq!(fs::read_to_string(dist.path().join("nl/notes.txt")).unwrap(), "Notes.");
+    }
+
+    #[test]
+    fn a_page_that_has_the_place_of_another_waits_by_itself() {
+        let dist = tempfile::tempdir().unwrap();
+        let staging = Staging::new(dist.path()).unwrap();
+        let add = |bytes| staging.add_within(&"nl".into(), "nl/index.html", bytes).unwrap();
+        assert!(matches!(add(b"one"), Waiting::Within(_)) && matches!(add(b"two"), Waiting::Alone(_)));
+        staging.trees()[0].put(&dist.path().join("nl"));
+        assert_eq!(fs::read(dist.path().join("nl/index.html")).unwrap(), b"one");
+    }
+}
