@@ -3,6 +3,7 @@
 use feed::{Language, Link, plain_text};
 
 use crate::excerpt::first_words;
+use crate::file_name;
 use crate::kind::{self, Kind};
 use crate::markup::{Markup, Piece, Tag};
 
@@ -18,6 +19,13 @@ pub struct BodyLink {
     pub words: String,
     /// What the link says of the file's language (`hreflang`).
     pub language: Option<Language>,
+}
+
+impl BodyLink {
+    /// What the link calls the file, unless that says nothing of it ("Download", "PDF").
+    pub fn title(&self) -> Option<String> {
+        Some(&self.words).filter(|words| file_name::is_telling(words)).cloned()
+    }
 }
 
 /// Finds the links to PDF files in HTML, in order, and the PDF files that are embedded. Only finds: what the page

@@ -34,8 +34,7 @@ pub(super) fn of_item(
     }
     if let Body::Html(html) = body {
         for link in body_links::pdf_links(html, base) {
-            let words = Some(link.words).filter(|words| file_name::is_telling(words));
-            let (title, has_own_title) = name(words, &link.url, article);
+            let (title, has_own_title) = name(link.title(), &link.url, article);
             documents.push(Document {
                 slug: String::new(),
                 title: Text::new(title, link.language.or_else(|| language.cloned())),

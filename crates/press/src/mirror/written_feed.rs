@@ -7,6 +7,7 @@
 mod attachment;
 mod extension;
 mod item;
+mod linked;
 mod members;
 
 use super::kind::Kind;

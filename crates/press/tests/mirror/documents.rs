@@ -54,6 +54,30 @@ fn what_the_feed_does_not_say_of_a_document_its_file_says() {
 }
 
 #[test]
+fn a_document_that_only_a_text_links_to_says_as_much() {
+    let (origin, portal) = (Origin::new(), Portal::new());
+    let at = |path: &str| origin.at(path);
+    let item = format!(
+        r#"{{"id": "1", "title": "T", "content_html": "<p><a href='{}#page=2'>The plan of the year</a>, <a href='{}'>PDF</a>, <a href='{}'>again</a></p>"}}"#,
+        at("/tagged.pdf"),
+        at("/password.pdf"),
+        at("/tagged.pdf")
+    );
+    origin.publishes("/feed.json", "", &[&item]);
+    for name in ["tagged.pdf", "password.pdf"] {
+        origin.has(&format!("/{name}"), "application/pdf", corpus(name));
+    }
+    assert_eq!(mirror(&portal, &[&at("/feed.json")]).code, 0);
+    let [said] = &portal.feed().items[0].attachments[..] else { panic!("one of them can be read") };
+    assert_eq!(said.title.as_deref(), Some("The plan of the year"));
+    assert_eq!((said.extension.pages, said.extension.tagged), (Some(4), Some(true)));
+    assert_eq!(said.extension.language.as_ref().map(feed::Language::as_str), Some("nl"));
+    assert!(said.url.as_str().ends_with("/tagged.pdf#page=2"), "{}", said.url);
+    assert_eq!(portal.copy(&said.url).unwrap(), corpus("tagged.pdf"));
+    portal.copy(said.extension.cover.as_ref().unwrap()).unwrap();
+}
+
+#[test]
 fn a_large_feed_is_written_in_parts_and_small_again_in_one() {
     let (origin, portal) = (Origin::new(), Portal::new());
     let text = "Words that are read. ".repeat(60);

@@ -4,7 +4,7 @@ use feed::{Item, Language, Link, Timestamp};
 use portal::slug_of_page;
 
 use super::members::{Members, Node, relative, text};
-use super::{Find, Kind, address, attachment, authors, extension};
+use super::{Find, Kind, address, attachment, authors, extension, linked};
 use crate::mirror::body;
 
 /// The item; relative addresses in its body count from `base` where it has no page of its own.
@@ -30,7 +30,9 @@ pub(super) fn of(item: &Item, base: &Link, language: Option<&Language>, find: &F
     members.list("authors", authors(&item.authors, id, find));
     members.list("tags", item.tags.iter().map(|tag| text(tag).into()).collect());
     members.maybe("language", own_language.map(Language::as_str));
-    members.list("attachments", item.attachments.iter().map(|file| attachment::of(file, id, find)).collect());
+    let linked = linked::of(item, base, find);
+    let files = item.attachments.iter().chain(&linked);
+    members.list("attachments", files.map(|file| attachment::of(file, id, find)).collect());
     members.maybe("_tribune", extension::of_item(&item.extension, item.url.as_ref().and_then(slug_of_page)));
     let mut origin = Members::default();
     origin.maybe("url", item.url.as_ref().map(Link::as_str));
