@@ -1,5 +1,7 @@
 //! How long a browser may keep a file without asking.
 
+use std::ops::RangeInclusive;
+
 use crate::serve::content_type;
 
 /// The name of the file changes with its content: keep it for a year and never ask.
@@ -9,8 +11,9 @@ pub(crate) const ASK_FIRST: &str = "no-cache";
 /// Keep nothing.
 pub(crate) const NEVER: &str = "no-store";
 
-/// How many hexadecimal digits Trunk puts in a name.
-const HASH_LENGTH: usize = 16;
+/// How many hexadecimal digits Trunk puts in a name: it leaves out noughts at the beginning, of which one in sixteen hashes has one.
+/// With fewer still, a date that is part of a name could be taken for one.
+const HASH_LENGTHS: RangeInclusive<usize> = 15..=16;
 
 /// What `Cache-Control` says of a file, by its path below the base.
 ///
@@ -34,7 +37,7 @@ fn has_version(folder: &str) -> bool {
 fn has_hash(name: &str) -> bool {
     name.split('-').skip(1).any(|part| {
         let digits = part.bytes().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
-        digits == HASH_LENGTH && part[digits..].starts_with(['.', '_'])
+        HASH_LENGTHS.contains(&digits) && part[digits..].starts_with(['.', '_'])
     })
 }
 
@@ -48,6 +51,7 @@ mod tests {
             "tribune-app-0123456789abcdef.js",
             "tribune-app-0123456789abcdef_bg.wasm",
             "style-0123456789abcdef.css",
+            "paper-123456789abcdef.css",
             "assets/boot-fedcba9876543210.min.js",
             "pdfjs-6.5.438/web/cmaps/78-H.bcmap",
             "dompurify-3.4.18/purify.min.js",
@@ -65,7 +69,7 @@ mod tests {
             "documents/report-2024.pdf",
             "documents/report-2024.1.pdf",
             "snippets/tribune-app-1f/inline0.js",
-            "app-0123456789abcde.js",
+            "report-20241231235959.pdf",
             "app-0123456789abcdef0.js",
             "app-0123456789ABCDEF.js",
             "0123456789abcdef.js",
