@@ -6,6 +6,7 @@ mod xml;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use portal::Document;
 use tribune::written::{JSON_FEED, Leaf, RSS, Writer, WrittenFeed};
 
 use super::page_file;
@@ -40,4 +41,9 @@ pub(super) fn files<'a>(writer: &'a Writer, sources: &[String]) -> Vec<Wanted<'a
         }
     }
     files
+}
+
+/// What a document is. Both formats ask for a type where nobody knows it, too (RFC 2046, section 4.5.1).
+fn media_type(document: &Document) -> &str {
+    document.mime_type.as_deref().unwrap_or("application/octet-stream")
 }

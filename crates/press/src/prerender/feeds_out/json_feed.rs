@@ -5,8 +5,7 @@ use portal::Document;
 use serde_json::{Map, Value, json};
 use tribune::written::{WrittenBody, WrittenFeed, WrittenItem};
 
-/// What the format asks for where nobody knows what a file is (RFC 2046, section 4.5.1).
-const ANY_FILE: &str = "application/octet-stream";
+use super::media_type;
 
 /// The whole file.
 pub(super) fn of(feed: &WrittenFeed) -> String {
@@ -59,7 +58,7 @@ fn author(author: &Author) -> Value {
 fn attachment(document: &Document) -> Value {
     known(json!({
         "url": document.url.as_str(),
-        "mime_type": document.mime_type.as_deref().unwrap_or(ANY_FILE),
+        "mime_type": media_type(document),
         "title": document.title.value,
         "size_in_bytes": document.size_in_bytes,
         "duration_in_seconds": document.duration.map(|duration| duration.as_secs()),

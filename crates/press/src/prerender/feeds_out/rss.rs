@@ -2,9 +2,9 @@
 //! (`content:encoded`), authors by name (`dc:creator`), pictures and further files (`media:content`), and where it is (`atom:link`).
 
 use feed::{Link, Timestamp};
-use portal::Document;
 use tribune::written::{WrittenBody, WrittenFeed, WrittenItem};
 
+use super::media_type;
 use super::xml::{attribute, element, text};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" \
@@ -71,10 +71,6 @@ fn html(body: &WrittenBody) -> String {
             lines.flat_map(|lines| ["<p>".to_owned(), lines, "</p>".to_owned()]).collect()
         }
     }
-}
-
-fn media_type(document: &Document) -> &str {
-    document.mime_type.as_deref().unwrap_or("application/octet-stream")
 }
 
 fn media(address: &Link, more: &str) -> String {

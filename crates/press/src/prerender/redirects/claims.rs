@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use feed::{Item, Language};
-use portal::{ArticleId, Portal, Spot};
+use portal::{Address, ArticleId, Place, Portal, Spot};
 use std::sync::Arc;
 use tribune::written::Writer;
 
@@ -79,10 +79,12 @@ pub(super) fn of_articles(dist: &Dist, writer: &Writer, notes: &mut Vec<Note>) -
         if is_in_all_languages {
             claims.extend(portal.languages().iter().filter_map(|language| {
                 let old = in_language(&old, language, dist)?;
-                Some(Claim { old, target: target(portal, &articles, language, false, dist)? })
+                let (id, place) = place(portal, &articles, language)?;
+                Some(Claim { old, target: target(portal, id, &place.address(), dist)? })
             }));
         }
-        let target = target(portal, &articles, portal.default_language(), true, dist);
+        let home = place(portal, &articles, portal.default_language());
+        let target = home.and_then(|(id, home)| target(portal, id, &home.canonical(), dist));
         claims.extend(target.map(|target| Claim { old, target }));
     }
     claims
@@ -102,13 +104,7 @@ fn in_language(old: &OldAddress, language: &Language, dist: &Dist) -> Option<Old
 }
 
 /// Of several articles that of the language, else the portal's first, else the newest.
-fn target(
-    portal: &Arc<Portal>,
-    articles: &[ArticleId],
-    language: &Language,
-    is_at_home: bool,
-    dist: &Dist,
-) -> Option<Target> {
+fn place(portal: &Arc<Portal>, articles: &[ArticleId], language: &Language) -> Option<(ArticleId, Place)> {
     let is_in = |id: ArticleId, wanted: &Language| {
         portal.article(id).language.as_ref().is_some_and(|own| own.is_same_language(wanted))
     };
@@ -117,8 +113,11 @@ fn target(
         () if is_in(**id, portal.default_language()) => 1,
         () => 2,
     })?;
-    let place = portal.place(language, Spot::Article(id));
-    let address = if is_at_home { place.canonical() } else { place.address() };
+    Some((id, portal.place(language, Spot::Article(id))))
+}
+
+/// An article, at one of its addresses.
+fn target(portal: &Portal, id: ArticleId, address: &Address, dist: &Dist) -> Option<Target> {
     let title = &portal.article(id).title;
     let tag = title.language.as_ref().map(ToString::to_string).unwrap_or_default();
     let link = dist.link(address.to_string().trim_start_matches('/'))?;
