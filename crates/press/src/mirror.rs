@@ -22,6 +22,7 @@ mod kind;
 mod limits;
 mod manifest;
 mod mirror_error;
+mod other_feed;
 mod pace;
 mod part;
 mod placing;

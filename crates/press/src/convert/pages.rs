@@ -32,21 +32,28 @@ pub struct Converted {
 /// # Errors
 /// [`ConvertError`] when the first page cannot be had or read; a later page that cannot is a note.
 pub fn convert(source: &Source, client: &Client, progress: Progress<'_>) -> Result<Converted, ConvertError> {
-    let mut reader = Reader { client, beside: None, visited: HashSet::new() };
+    let get = |link: &Link| {
+        let answer = client.get(link)?;
+        Ok((answer.bytes, answer.address))
+    };
+    let mut reader = Reader { get: &get, beside: None, visited: HashSet::new() };
     progress(Step::At(&source.to_string()));
     let first = reader.first(source)?;
     Ok(reader.follow(&first, progress))
 }
+
+/// Whoever gets a page: its bytes, and where they really came from.
+pub(crate) type Get<'a> = dyn Fn(&Link) -> Result<(Vec<u8>, Link), ConvertError> + 'a;
 
 /// The same of a feed whose first page has come already: these bytes, from `address`, where `link` was asked for.
 pub(crate) fn convert_bytes(
     bytes: &[u8],
     link: &Link,
     address: &Link,
-    client: &Client,
+    get: &Get<'_>,
     progress: Progress<'_>,
 ) -> Result<Converted, ConvertError> {
-    let mut reader = Reader { client, beside: None, visited: HashSet::new() };
+    let mut reader = Reader { get, beside: None, visited: HashSet::new() };
     let first = reader.came(bytes, link, address)?;
     Ok(reader.follow(&first, progress))
 }
@@ -73,7 +80,7 @@ impl Page {
 }
 
 struct Reader<'a> {
-    client: &'a Client,
+    get: &'a Get<'a>,
     beside: Option<Beside>,
     visited: HashSet<String>,
 }
@@ -114,8 +121,8 @@ impl Reader<'_> {
     }
 
     fn fetch(&mut self, link: &Link) -> Result<Page, ConvertError> {
-        let answer = self.client.get(link)?;
-        self.came(&answer.bytes, link, &answer.address)
+        let (bytes, address) = (self.get)(link)?;
+        self.came(&bytes, link, &address)
     }
 
     fn came(&mut self, bytes: &[u8], link: &Link, address: &Link) -> Result<Page, ConvertError> {

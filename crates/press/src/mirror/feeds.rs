@@ -10,7 +10,6 @@ use super::manifest::Page;
 use super::pace::{Failure, Pace};
 use super::{Limits, MirrorError};
 use crate::check::ReadError;
-use crate::convert::{ConvertError, convert_bytes};
 use crate::fetch::{Client, FetchError, Known, Source, Want};
 use crate::prerender::print;
 use crate::{Progress, Step};
@@ -83,10 +82,14 @@ impl Reading<'_> {
     }
 
     fn came(&self, link: &Link) -> Result<Came, MirrorError> {
-        self.pace.persist(link, || self.fetch(link, Client::MOST_BYTES)).map_err(|failure| match failure {
+        self.persist(link).map_err(|failure| match failure {
             Failure::End(error) => error,
             Failure::Passing(error, _) | Failure::Lasting(error) => MirrorError::fetch(link, error),
         })
+    }
+
+    pub(super) fn persist(&self, link: &Link) -> Result<Came, Failure> {
+        self.pace.persist(link, || self.fetch(link, Client::MOST_BYTES))
     }
 
     /// The page as the last run had it.
@@ -129,23 +132,6 @@ impl Reading<'_> {
         // The print tells a half from a whole.
         fs::write(&file, &bytes).map_err(|source| Failure::End(MirrorError::Write { file, source }))?;
         Ok(Came::new(page, bytes, link))
-    }
-
-    /// An RSS or Atom feed.
-    fn convert(&self, link: &Link, came: Came, read: &mut Read) -> Result<(), MirrorError> {
-        let address = link.to_string();
-        let failed = |error: ConvertError| MirrorError::Convert { feed: address.clone(), error };
-        let converted = convert_bytes(&came.bytes, link, &came.address, self.client, self.progress);
-        let converted = converted.map_err(failed)?;
-        if let Some(why) = converted.missing {
-            return Err(MirrorError::Pages { feed: address, why });
-        }
-        let bytes = converted.feed.to_string().into_bytes();
-        let page = feed::read(&bytes, link).map_err(|_| failed(ConvertError::NoContent))?;
-        read.pages.insert(link.to_string(), came.page);
-        read.feeds.push(PagedFeed::new(page, link.clone()));
-        read.notes.extend(converted.notes.into_iter().map(|note| (address.clone(), note)));
-        Ok(())
     }
 }
 

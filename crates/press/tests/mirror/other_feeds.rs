@@ -3,7 +3,7 @@
 use feed::Link;
 
 use crate::files::{pdf, png};
-use crate::origin::Origin;
+use crate::origin::{Mood, Origin};
 use crate::portal::Portal;
 use crate::run::mirror;
 
@@ -23,6 +23,28 @@ fn rss_becomes_a_feed_too() {
     assert_eq!(origin.was_asked().len(), 2, "each is asked for once");
     assert_eq!(mirror(&portal, &[&origin.at("/rss")]).json()["feeds"][0]["changed"], false);
     assert!(origin.was_asked().iter().all(|asked| asked.status == 304), "nothing is sent again");
+}
+
+#[test]
+fn further_pages_of_rss_are_asked_for_as_files_are() {
+    let (origin, portal) = (Origin::new(), Portal::new());
+    let page = |number: u32, next: &str| {
+        format!(
+            "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"><channel><title>FLORA</title><link>https://cms.invalid/</link>{next}\
+            <item><title>{number}</title><guid>{number}</guid></item></channel></rss>"
+        )
+    };
+    let next = format!("<atom:link rel=\"next\" href=\"{}\"/>", origin.at("/rss?page=2"));
+    origin.has("/rss", "application/rss+xml", page(1, &next));
+    origin.has("/rss?page=2", "application/rss+xml", page(2, ""));
+    // It comes when it is asked for again.
+    origin.is_in_a_mood("/rss?page=2", &[Mood::Says(503, String::from("x: y"))]);
+    let run = mirror(&portal, &[&origin.at("/rss")]);
+    assert_eq!((run.code, portal.feed().items.len()), (0, 2), "{run:?}");
+    origin.was_asked();
+    assert_eq!(mirror(&portal, &[&origin.at("/rss")]).code, 0);
+    let asked = origin.was_asked();
+    assert!(asked.len() == 2 && asked.iter().all(|asked| asked.status == 304), "nothing is sent again");
 }
 
 #[test]
