@@ -1,12 +1,24 @@
 //! The feeds that a portal's page names, with all their pages.
 
+use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use feed::{Feed, Finding, Link, PagedFeed};
 
 use super::{Dist, PrerenderError};
 use crate::check::ReadError;
 use crate::fetch::{Beside, Client, FetchError, Source};
 use crate::serve::feed_links::feed_links;
-use crate::{Progress, Step};
+use crate::{Progress, Step, crowd};
+
+/// So many items are asked for at once; of one server no more than two.
+const AT_ONCE: usize = 4;
+
+/// A feed, and the address that the portal's page has for it: where that leads on to may change.
+pub(super) struct Named {
+    pub(super) link: Link,
+    pub(super) feed: PagedFeed,
+}
 
 /// Reads them all, from the folder where they are in it, else from where they are. A portal that lacks a feed, or a page of one,
 /// would lose all the articles in it, so any that does not come ends the run.
@@ -14,12 +26,16 @@ pub(super) fn read(
     dist: &Dist,
     client: &Client,
     progress: Progress<'_>,
-) -> Result<Vec<PagedFeed>, PrerenderError> {
+) -> Result<Vec<Named>, PrerenderError> {
     let links = links(dist);
     if links.is_empty() {
         return Err(PrerenderError::NoFeed(dist.folder.clone()));
     }
-    links.iter().map(|link| whole(link, dist, client, progress)).collect()
+    let named = links.into_iter().map(|link| {
+        let feed = whole(&link, dist, client, progress)?;
+        Ok(Named { link, feed })
+    });
+    named.collect()
 }
 
 /// Each feed's address, once. They are written relative to the portal, not to the page.
@@ -58,10 +74,25 @@ fn complete(
 ) -> Result<(), PrerenderError> {
     let bodies = feed.feed().items.iter().filter_map(|item| item.extension.body_url.clone());
     let bodies: Vec<Link> = bodies.collect();
-    for (at, body_url) in bodies.iter().enumerate() {
-        progress(Step::Of { done: at, all: bodies.len(), what: "articles" });
-        let ((whole, _), _) = page(body_url, dist, client)?;
-        let mut items = whole.items;
+    let (done, is_over) = (Cell::new(0), AtomicBool::new(false));
+    let pages = crowd::each(
+        &bodies,
+        AT_ONCE,
+        |link| link.origin(),
+        |link| {
+            // Once one has not come, nobody will read the others.
+            let page = (!is_over.load(Ordering::Relaxed)).then(|| page(link, dist, client));
+            is_over.fetch_or(page.as_ref().is_none_or(Result::is_err), Ordering::Relaxed);
+            page
+        },
+        |_| {
+            done.set(done.get() + 1);
+            progress(Step::Of { done: done.get(), all: bodies.len(), what: "articles" });
+        },
+    );
+    let mut pages = pages.into_iter().flatten().collect::<Result<Vec<_>, _>>()?.into_iter();
+    for body_url in &bodies {
+        let mut items = pages.next().map(|((whole, _), _)| whole.items).unwrap_or_default();
         if feed.complete(body_url, &mut items).is_some() {
             return Err(PrerenderError::NoBody(body_url.to_string()));
         }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use feed::{Link, PagedFeed};
+use feed::Link;
 use tribune::Base;
 use tribune::written::Writer;
 
 use super::dist::INDEX;
+use super::feeds::Named;
 use super::folder::Folder;
 use super::manifest::Manifest;
 use super::template::Template;
@@ -58,6 +59,7 @@ impl Prerender<'_> {
         }
         let base = Base::new(&dist.site).ok_or_else(|| PrerenderError::Site(dist.site.to_string()))?;
         let read = |name: &str| std::fs::read(self.folder.join(name)).ok();
+        let feeds = feeds.into_iter().map(|named| named.feed).collect();
         let writer = Writer::new(base, feeds, self.now, &read);
         let colour = writer.portal().theme().color.clone();
         let held = if self.slim { Vec::new() } else { held(&dist.index, dist.site.path(), read) };
@@ -84,9 +86,9 @@ fn alone(folder: &Path) -> Result<Option<File>, PrerenderError> {
     }
 }
 
-/// How many items each feed has, by its address.
-fn items(feeds: &[PagedFeed]) -> BTreeMap<String, usize> {
-    feeds.iter().map(|feed| (feed.address().to_string(), feed.feed().items.len())).collect()
+/// How many items each feed has, by the address that it is named by.
+fn items(feeds: &[Named]) -> BTreeMap<String, usize> {
+    feeds.iter().map(|Named { link, feed }| (link.to_string(), feed.feed().items.len())).collect()
 }
 
 fn pages<'a>(writer: &'a Writer, template: &'a Template, report: &mut Report) -> Vec<Wanted<'a>> {

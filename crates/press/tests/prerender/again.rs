@@ -1,7 +1,14 @@
 //! Further runs.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::get;
+
 use crate::built::{Built, Files, item};
 use crate::run::prerender;
+use crate::server::{Server, json};
 
 fn items(numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
     numbers.into_iter().map(item).collect()
@@ -110,4 +117,23 @@ fn a_feed_that_has_shrunk_stops_the_run_unless_that_is_meant() {
     assert_eq!((run.code, run.counts()[3]), (0, 36));
     // From now on this is what it had.
     assert_eq!(prerender(&built, &[]).code, 0);
+}
+
+#[test]
+fn a_feed_that_has_moved_is_still_the_same_feed() {
+    let has_moved = Arc::new(AtomicBool::new(false));
+    let feed = |count| json("", &items(1..=count).join(","));
+    let (all, few, moves) = (feed(20), feed(2), Arc::clone(&has_moved));
+    let here = get(move || async move {
+        let there = moves.load(Ordering::Relaxed).then(|| Redirect::temporary("/new.json"));
+        there.map_or_else(|| all.into_response(), IntoResponse::into_response)
+    });
+    let server = Server::new(&[("/feed.json", here), ("/new.json", crate::server::feed(few))]);
+    let built = Built::new();
+    let named = format!("href=\"{}\"", server.at("/feed.json"));
+    built.put("index.html", &built.text("index.html").replace("href=\"feed.json\"", &named));
+    assert_eq!(prerender(&built, &[]).code, 0);
+    has_moved.store(true, Ordering::Relaxed);
+    let run = prerender(&built, &[]);
+    assert_eq!(run.code, 3, "{run:?}");
 }
