@@ -63,12 +63,13 @@ function askForTexts() {
 const written = document.querySelector('#shell[data-written]');
 if (written) written.id = 'written';
 
-/** A written page holds what it is painted with. A policy that is older than the page keeps that out; then it is fetched. */
+/** A written page holds what it is painted with. A policy that is older than the page keeps that out; then it is fetched, to the same
+ * place: of style sheets the last word counts. */
 function fetchWhatIsKeptOut() {
-  for (const { dataset, sheet, localName } of document.querySelectorAll('head [data-href]')) {
-    const file = new URL(dataset.href, location.href);
-    if (localName === 'style') sheet || addStyles(file);
-    else customElements.get('theme-switch') || import(file).catch(() => {});
+  for (const held of document.querySelectorAll('head [data-href]')) {
+    const { href } = held.dataset;
+    if (held.localName === 'style') held.sheet || held.after(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    else customElements.get('theme-switch') || import(new URL(href, location.href)).catch(() => {});
   }
 }
 
@@ -161,5 +162,5 @@ guardMarkup();
 start();
 askForFeeds();
 askForTexts();
-if (written) fetchWhatIsKeptOut();
-else showName();
+fetchWhatIsKeptOut();
+if (!written) showName();

@@ -7,6 +7,7 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
+use crate::serve::site::is_base;
 use crate::serve::tags::{Tag, tags};
 
 /// A larger file, in bytes, is better fetched once than held by every page.
@@ -46,6 +47,10 @@ impl Held {
 /// What pages can hold of what the portal's own page asks for before it is painted, in its order. `base` is the path that the portal
 /// lives under; `read` gives a file of its folder, by its name.
 pub(crate) fn held(index: &str, base: &str, read: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<Held> {
+    // It becomes a part of addresses in style sheets, where signs could mean something.
+    if !is_base(base) {
+        return Vec::new();
+    }
     let asked = tags(index).into_iter().filter_map(|tag| asked(&tag));
     asked
         .filter_map(|(kind, href)| {
@@ -90,6 +95,9 @@ fn style(text: &str, base: &str) -> Option<String> {
     {
         return None;
     }
+    if small.contains("url( ") || small.contains("url(\n") || small.contains("url(\t") {
+        return None;
+    }
     let mut pieces = text.split(OPENS);
     let mut moved = pieces.next()?.to_owned();
     for piece in pieces {
@@ -107,7 +115,8 @@ fn style(text: &str, base: &str) -> Option<String> {
 /// Whether an address is relative to where it is written.
 fn is_beside(address: &str) -> bool {
     let address = address.split([')', '"', '\'']).next().unwrap_or_default();
-    !address.starts_with(['/', '#', ' ']) && !address.contains(':')
+    // Inside of a drawing that stands in an address itself, signs are encoded.
+    !address.starts_with(['/', '#']) && !address.starts_with("%23") && !address.contains(':')
 }
 
 /// A script, unless it would end the element that it stands in, or be read otherwise there.

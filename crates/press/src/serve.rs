@@ -24,7 +24,7 @@ mod origin;
 mod origins;
 mod policy;
 mod serve_error;
-mod site;
+pub(crate) mod site;
 pub(crate) mod tags;
 
 pub use files::files;

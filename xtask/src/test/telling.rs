@@ -18,24 +18,25 @@ use crate::command::announce;
 /// When stories fail, with what they said.
 pub(super) fn tell(cargo: impl Fn() -> Command, test: &str, has_second_chance: bool) -> Result<Failures> {
     let all = ["test", "--package", "stories", "--test", test, "--", "--test-threads=1"];
-    let first = told(cargo().args(all))?;
+    let first = told(cargo().args(all), None)?;
     if first.is_empty() {
         return Ok(first);
     }
-    let names = first.names();
-    if !has_second_chance || names.is_empty() {
+    if !has_second_chance {
         bail!("{first}");
     }
+    let names = first.names();
     println!("\n    Told once more: {}", names.join(", "));
-    let second = told(cargo().args(all).arg("--exact").args(names))?;
+    let second = told(cargo().args(all).arg("--exact").args(names), Some(names.len()))?;
     if !second.is_empty() {
         bail!("{second}");
     }
     Ok(first)
 }
 
-/// Runs the command to its end, its output shown as it comes, and gathers what failed.
-fn told(command: &mut Command) -> Result<Failures> {
+/// Runs the command to its end, its output shown as it comes, and gathers what failed. There may be a number of tests that it
+/// has to run.
+fn told(command: &mut Command, tests: Option<usize>) -> Result<Failures> {
     let line = announce(command);
     let started = command.stdout(Stdio::piped()).spawn();
     let mut child = started.with_context(|| format!("`{line}` could not be started"))?;
@@ -48,8 +49,8 @@ fn told(command: &mut Command) -> Result<Failures> {
         }
     }
     let status = child.wait()?;
-    if !status.success() && failures.is_empty() {
-        bail!("`{line}` failed ({status})");
+    if !failures.are_all_of(tests) || status.success() != failures.is_empty() {
+        bail!("`{line}` did not come to its end ({status}): {failures}");
     }
     Ok(failures)
 }

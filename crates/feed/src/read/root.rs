@@ -37,10 +37,13 @@ pub(super) fn read<'a>(json: &'a Json, findings: &mut Findings) -> Option<Root<'
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn take_items(json: &mut Json) -> Option<Vec<Json>> {
     let Json::Object(object) = json else { return None };
-    object.iter_mut().find_map(|(key, value)| match value {
-        Json::List(list) if key == "items" => Some(std::mem::take(list)),
+    let is_items = |(key, value): &&mut (String, Json)| {
+        key == "items" && matches!(value, Json::List(_) | Json::Object(_))
+    };
+    match object.iter_mut().find(is_items) {
+        Some((_, Json::List(list))) => Some(std::mem::take(list)),
         _ => None,
-    })
+    }
 }
 
 fn of_object<'a>(object: &'a [(String, Json)], findings: &mut Findings) -> Option<Root<'a>> {

@@ -42,6 +42,8 @@ fn what_comes_later_or_from_elsewhere_is_not() {
 fn addresses_in_a_style_sheet_begin_where_it_was() {
     let moved = style_of("a { b: url(c.png) url(\"d/e.svg\") url('f.woff2') }").unwrap();
     assert_eq!(moved, "a { b: url(/portal/c.png) url(\"/portal/d/e.svg\") url('/portal/f.woff2') }");
+    let drawing = r#"a { b: url("data:image/svg+xml,<svg fill='url(%23g)'/>") }"#;
+    assert_eq!(style_of(drawing).as_deref(), Some(drawing));
     let stays = "a { b: url(/c.png) url(#d) url(\"data:image/png;base64,AA\") url(https://e.example/f) }";
     assert_eq!(style_of(stays).as_deref(), Some(stays));
 }
@@ -51,6 +53,8 @@ fn what_would_mean_something_else_in_a_page_stays_a_file() {
     for text in [
         "@import 'a.css';",
         "a { b: URL(c.png) }",
+        "a { b: url( 'c.png' ) }",
+        "a { b: url(\n'c.png') }",
         "</style><script>",
         "a { b: image-set('c.png' 1x) }",
         "a\rb",
@@ -63,6 +67,7 @@ fn what_would_mean_something_else_in_a_page_stays_a_file() {
     assert_eq!(style_of(&" ".repeat(LARGEST + 1)), None);
     assert_eq!(held("<link rel=stylesheet href=/a.css>", "/", |_| Some(vec![0xff])), []);
     assert_eq!(held("<link rel=stylesheet href=/a.css>", "/", |_| None), []);
+    assert_eq!(held("<link rel=stylesheet href=\"/l'a/a.css\">", "/l'a/", |_| Some(Vec::new())), []);
 }
 
 #[test]

@@ -13,8 +13,10 @@ use super::print::{page_print, print};
 /// Its name, in the portal's folder. It is not served.
 pub(super) const NAME: &str = ".tribune-press.json";
 
-/// Raised when an older press could not read it any more.
-const SHAPE: u32 = 1;
+/// Raised when an older press could not read it any more. One that knew only [`print`] would take changed pages for somebody else's.
+const SHAPE: u32 = 2;
+/// The oldest that this one can read.
+const OLDEST: u32 = 1;
 
 /// The files, by their path in the folder, each with the prints that it may have: one, or two while a run is on its way, of which
 /// it is not known how far it came.
@@ -43,7 +45,7 @@ impl Manifest {
             Err(error) => return Err(wrong(error.to_string())),
         };
         let manifest: Self = serde_json::from_slice(&bytes).map_err(|error| wrong(error.to_string()))?;
-        if manifest.shape == SHAPE {
+        if (OLDEST..=SHAPE).contains(&manifest.shape) {
             Ok(manifest)
         } else {
             Err(wrong("another version of tribune-press has written it".to_owned()))

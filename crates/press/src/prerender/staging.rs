@@ -68,9 +68,12 @@ impl Staging {
         }
     }
 
-    /// The folders that wait for their places.
+    /// The folders that wait for their places, by their paths: where a disk takes two names for one, it is not chance which comes first.
     pub(super) fn trees(&self) -> Vec<Arc<Tree>> {
-        self.trees.lock().unwrap_or_else(PoisonError::into_inner).values().cloned().collect()
+        let trees = self.trees.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut trees: Vec<_> = trees.values().cloned().collect();
+        trees.sort_by(|one, other| one.path.cmp(&other.path));
+        trees
     }
 
     fn tree(&self, folder: &Arc<str>) -> Arc<Tree> {

@@ -44,7 +44,7 @@ impl Site {
 }
 
 /// The base is sent back in redirects, where two slashes would start the name of another host.
-fn is_base(base: &str) -> bool {
+pub(crate) fn is_base(base: &str) -> bool {
     let Some(inner) = base.strip_prefix('/') else { return false };
     inner.is_empty() || inner.strip_suffix('/').is_some_and(|path| path.split('/').all(is_segment))
 }

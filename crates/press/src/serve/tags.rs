@@ -1,7 +1,7 @@
 //! The tags in a text of HTML, found without building a tree.
 //!
 //! A scan, no parser: it knows comments, quotes and letter case, and never fails. What it misreads can only
-//! make the policy name an origin too many or too few; no markup passes through it to a page.
+//! make the policy name an origin too many or too few, or leave a file out of written pages; those take no markup from it.
 
 /// A start tag as it was written.
 #[derive(Debug, PartialEq, Eq)]
