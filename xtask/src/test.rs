@@ -18,6 +18,7 @@ use crate::workspace::Workspace;
 
 use report::Report;
 use stage::Stage;
+use telling::Chances;
 
 /// One half of the tests.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -107,12 +108,10 @@ fn find_servers(workspace: &Workspace, report: &mut Report) -> Vec<InstalledServ
 /// Stops at the first failure of what the rest builds on; browsers fail each for themselves.
 fn run_stages(workspace: &Workspace, stages: Vec<Stage>, report: &mut Report) -> Result<()> {
     let mut failed = Vec::new();
-    let has_second_chance = is_on_ci();
+    let chances = if is_on_ci() { Chances::Two } else { Chances::One };
     let mut stages = stages.into_iter();
     for stage in stages.by_ref() {
-        if let Err(error) =
-            report.stage(&stage.title(), stage.estimate(), || stage.run(workspace, has_second_chance))
-        {
+        if let Err(error) = report.stage(&stage.title(), stage.estimate(), || stage.run(workspace, chances)) {
             eprintln!("\nerror: {error:#}");
             failed.push(stage.title());
             if stage.is_ground_for_the_rest() {

@@ -89,13 +89,10 @@ fn is_plain(name: &str) -> bool {
 fn style(text: &str, base: &str) -> Option<String> {
     const OPENS: &str = "url(";
     let small = text.to_ascii_lowercase();
-    let cannot = ["@import", "image-set(", "</", "<!--", "\0", "\r", "\u{feff}"];
+    let cannot = ["@import", "image-set(", "url( ", "url(\n", "url(\t", "</", "<!--", "\0", "\r", "\u{feff}"];
     if cannot.iter().any(|sign| small.contains(sign))
         || small.matches(OPENS).count() != text.matches(OPENS).count()
     {
-        return None;
-    }
-    if small.contains("url( ") || small.contains("url(\n") || small.contains("url(\t") {
         return None;
     }
     let mut pieces = text.split(OPENS);

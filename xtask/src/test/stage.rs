@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Half;
 use super::failures::Failures;
-use super::telling::tell;
+use super::telling::{Chances, tell};
 use crate::assets;
 use crate::browser::Installed;
 use crate::command::{cargo, run as run_command};
@@ -93,8 +93,8 @@ impl Stage {
         !matches!(self, Self::InBrowserTests(_) | Self::Sizes | Self::BehindServer(..) | Self::Stories(_))
     }
 
-    /// Does it, and gives what failed at first and passed with a second chance.
-    pub(crate) fn run(&self, workspace: &Workspace, has_second_chance: bool) -> Result<Failures> {
+    /// Does it, and gives what failed at first and passed when it was told once more.
+    pub(crate) fn run(&self, workspace: &Workspace, chances: Chances) -> Result<Failures> {
         let checked = |arguments: &[&str]| run_command(cargo(workspace).args(arguments));
         match self {
             Self::Format => checked(&["fmt", "--all", "--check"]),
@@ -125,14 +125,10 @@ impl Stage {
             Self::Sizes => sizes::run(workspace, &stories::dist(workspace)),
             Self::Specimen => specimen::make(workspace),
             Self::BehindServer(server, browser) => {
-                return tell(
-                    || stories::cargo_behind(workspace, server, browser),
-                    "servers",
-                    has_second_chance,
-                );
+                return tell(|| stories::cargo_behind(workspace, server, browser), "servers", chances);
             }
             Self::Stories(browser) => {
-                return tell(|| stories::cargo_for(workspace, browser), "stories", has_second_chance);
+                return tell(|| stories::cargo_for(workspace, browser), "stories", chances);
             }
         }?;
         Ok(Failures::default())

@@ -8,21 +8,30 @@ use anyhow::{Context, Result, bail};
 use super::failures::Failures;
 use crate::command::announce;
 
+/// How often a story may fail.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Chances {
+    /// Never: on a person's machine.
+    One,
+    /// Once: on a build server.
+    Two,
+}
+
 /// Tells stories, one at a time: a browser that shares two cores with another runs into its timeouts.
 ///
-/// With `has_second_chance` those that fail are told once more. Whoever passes then is given back: browsers and their
+/// With two chances those that fail are told once more. Whoever passes then is given back: browsers and their
 /// drivers are not ours, a build server is shared, and one of hundreds of stories that stumbles there says little about a
 /// change. It must not be silent, either.
 ///
 /// # Errors
 /// When stories fail, with what they said.
-pub(super) fn tell(cargo: impl Fn() -> Command, test: &str, has_second_chance: bool) -> Result<Failures> {
+pub(super) fn tell(cargo: impl Fn() -> Command, test: &str, chances: Chances) -> Result<Failures> {
     let all = ["test", "--package", "stories", "--test", test, "--", "--test-threads=1"];
     let first = told(cargo().args(all), None)?;
     if first.is_empty() {
         return Ok(first);
     }
-    if !has_second_chance {
+    if chances == Chances::One {
         bail!("{first}");
     }
     let names = first.names();
