@@ -34,6 +34,7 @@ mod languages;
 mod large_feeds;
 mod loading;
 mod locale_files;
+mod older_policy;
 mod other_documents;
 mod places;
 mod positions;
